@@ -1,0 +1,27 @@
+// Everything that varies between builds comes from `readSettings`, so that the command line, the tests and `astro` itself agree.
+import { defineConfig } from 'astro/config';
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import { readSettings } from './src/node/settings.ts';
+import { search } from './src/integrations/search.ts';
+import { assets } from './src/integrations/assets.ts';
+
+const settings = await readSettings(process.env);
+
+export default defineConfig({
+  ...(settings.siteUrl === undefined ? {} : { site: settings.siteUrl }),
+  base: settings.base,
+  outDir: settings.outDir,
+  cacheDir: settings.cacheDir,
+  trailingSlash: 'always',
+  compressHTML: true,
+  session: false,
+  prerenderConflictBehavior: 'error',
+  integrations: [mdx(), ...(settings.siteUrl === undefined ? [] : [sitemap()]), assets(settings), search(settings)],
+  markdown: { syntaxHighlight: 'prism' },
+  build: { inlineStylesheets: 'never', assets: 'assets' },
+  devToolbar: { enabled: false },
+  vite: {
+    build: { assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } },
+  },
+});
