@@ -1,0 +1,38 @@
+/** Findings for a person at a terminal: by file, with the place, the level, the sentence, the rule and the hint. */
+import type { VFileMessage } from 'vfile-message';
+import { ruleOf } from '../../finding.ts';
+
+/** `messages` sorted by file and place; `count` is how many postmortems were looked at. */
+export function pretty(messages: readonly VFileMessage[], count: number): string {
+  const lines: string[] = [];
+  let file: string | undefined;
+  for (const message of messages) {
+    if (message.file !== file) {
+      file = message.file ?? '';
+      lines.push(...(lines.length > 0 ? [''] : []), file || 'content/');
+    }
+    const place = message.line === undefined ? '' : `${message.line}:${message.column ?? 1}`;
+    lines.push(`  ${place.padEnd(7)} ${message.fatal ? 'error  ' : 'warning'}  ${message.reason}  ${ruleOf(message)}`);
+    if (message.note) lines.push(`  ${''.padEnd(7)} ${''.padEnd(7)}  ${message.note}`);
+    if (message.cause instanceof Error && 'line' in message.cause) {
+      const cause = message.cause as VFileMessage;
+      lines.push(`  ${''.padEnd(7)} ${''.padEnd(7)}  ${cause.reason} (${cause.line}:${cause.column})`);
+    }
+  }
+  return [...lines, ...(lines.length > 0 ? [''] : []), summary(messages, count)].join('\n');
+}
+
+/** `✖ 1 error, ⚠ 2 warnings in 2 files; 42 postmortems looked at`. */
+export function summary(messages: readonly VFileMessage[], count: number): string {
+  const errors = messages.filter((message) => message.fatal).length;
+  const warnings = messages.length - errors;
+  const looked = `${plural(count, 'postmortem')} looked at`;
+  if (messages.length === 0) return `✔ No findings; ${looked}.`;
+  const files = new Set(messages.map((message) => message.file)).size;
+  const counts = [...(errors > 0 ? [`✖ ${plural(errors, 'error')}`] : []), ...(warnings > 0 ? [`⚠ ${plural(warnings, 'warning')}`] : [])];
+  return `${counts.join(', ')} in ${plural(files, 'file')}; ${looked}.`;
+}
+
+function plural(count: number, word: string): string {
+  return `${count} ${word}${count === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,175 @@
+/** One file as a document: front matter with the place of every value, body as a tree, and all that is wrong with either. */
+import type { VFileMessage } from 'vfile-message';
+import { codePointName, hiddenCharacter } from './characters.ts';
+import { finding, type Place, quote } from './finding.ts';
+import { findFrontMatter } from './front-matter.ts';
+import { inlineLinks } from './inline.ts';
+import { metaAt } from './key-meta.ts';
+import { bodyLimits, readText } from './limits.ts';
+import { Lines } from './lines.ts';
+import { judgeLink } from './links.ts';
+import { MdxSyntaxError, type MdxNode, parseMdx } from './mdx.ts';
+import { Postmortem } from './postmortem.ts';
+import { redactionProblems } from './redact.ts';
+import { salvage } from './salvage.ts';
+import { type BodyReferences, inspectBody, linkProblem, type Problem } from './safe-mdx.ts';
+import { schemaFindings } from './schema-findings.ts';
+import { type Path, readYaml } from './yaml-source.ts';
+
+export interface Document {
+  /** The file name without its ending. */
+  id: string;
+  /** The path inside the content folder, with forward slashes. */
+  file: string;
+  postmortem: Postmortem;
+  /** False where values that break the schema were left out, or stand-ins took their place. */
+  whole: boolean;
+  body: string;
+  references: BodyReferences;
+  /** The place of a front matter value in the file. */
+  place: (path: Path) => Place;
+  /** The place of a node of the body in the file. */
+  placeOfNode: (node: MdxNode) => Place;
+}
+
+/** Reads one postmortem. Every finding is reported; where there are errors, as much of the document comes back as other checks can look at. */
+export function readDocument(file: string, bytes: Uint8Array): { document?: Document; messages: VFileMessage[] } {
+  const { text, messages: unreadable } = readText(file, bytes);
+  if (text === undefined) return { messages: unreadable };
+  const fence = findFrontMatter(file, text);
+  if (!('yaml' in fence)) return { messages: [fence] };
+
+  const yaml = readYaml({ file, text, ...fence.yaml });
+  const messages = [...yaml.messages];
+  const parsed = Postmortem.safeParse(yaml.data ?? {});
+  const readable = yaml.data !== undefined || yaml.messages.length === 0;
+  if (readable && !parsed.success) messages.push(...schemaFindings(file, Postmortem, parsed.error.issues, yaml));
+  if (readable) messages.push(...textFindings(file, yaml.data, [], yaml.place));
+
+  const body = text.slice(fence.body);
+  const read = readBody(file, text, fence.body);
+  messages.push(...read.messages);
+  const postmortem = parsed.success ? parsed.data : readable ? salvage(Postmortem, yaml.data, parsed.error.issues) : undefined;
+  if (postmortem === undefined) return { messages };
+  const document: Document = {
+    id: idOf(file),
+    file,
+    postmortem,
+    whole: parsed.success,
+    body,
+    references: read.references,
+    place: yaml.place,
+    placeOfNode: read.place,
+  };
+  return { document, messages };
+}
+
+/** `postmortems/2024/2024-05-01-dns.mdx` → `2024-05-01-dns`. */
+export function idOf(file: string): string {
+  return file.replace(/^.*\//, '').replace(/\.[^.]*$/, '');
+}
+
+interface Body {
+  references: BodyReferences;
+  messages: VFileMessage[];
+  place: (node: MdxNode) => Place;
+}
+
+function readBody(file: string, text: string, start: number): Body {
+  const references: BodyReferences = { postmortems: [], files: [] };
+  const limits = bodyLimits(file, text, start);
+  let lines: Lines | undefined;
+  const place = (node: MdxNode): Place =>
+    (lines ??= new Lines(text)).place(start + (node.position?.start.offset ?? 0), start + (node.position?.end.offset ?? 0));
+  if (limits.length > 0) return { references, messages: limits, place };
+  const body = text.slice(start);
+  try {
+    const tree = parseMdx(body);
+    const inspected = inspectBody(tree, body);
+    const problems = inspected.problems.length > 0 ? inspected.problems : redactionProblems(body, tree);
+    const messages = problems.map((problem) => bodyFinding(file, problem, place));
+    const hidden = hiddenCharacter(body);
+    if (hidden) messages.push(hiddenFinding(file, hidden.character, new Lines(text).point(start + hidden.offset), 'warning'));
+    return { references: inspected.references, messages, place };
+  } catch (error) {
+    if (!(error instanceof MdxSyntaxError)) throw error;
+    return { references, messages: [syntaxFinding(file, error, body, new Lines(text).point(start).line - 1)], place };
+  }
+}
+
+function bodyFinding(file: string, { rule, node, reason, hint, level = 'error' }: Problem, place: (node: MdxNode) => Place): VFileMessage {
+  return finding({ file, rule, level, place: place(node as MdxNode), reason, hint });
+}
+
+function syntaxFinding(file: string, error: MdxSyntaxError, body: string, linesBefore: number): VFileMessage {
+  const place = { line: error.line + linesBefore, column: error.column };
+  const line = body.split('\n')[error.line - 1] ?? '';
+  if (/^(?:import|export)\b/.test(line)) {
+    const word = line.slice(0, 6);
+    return finding({
+      file,
+      rule: 'safety/import-export',
+      place,
+      reason: `A line that begins with ${quote(word)} is code to MDX, and code is not allowed.`,
+      hint: `If it is prose, let another word begin the line, or write \`\\${word}\`.`,
+    });
+  }
+  return finding({
+    file,
+    rule: 'mdx/syntax',
+    place,
+    reason: `The text could not be read as MDX: ${plainReason(error.message)}`,
+    hint: 'Write `\\<` and `\\{` for plain characters, and close every tag.',
+  });
+}
+
+function plainReason(message: string): string {
+  return (
+    quote(
+      message
+        .replace(/ \(note: .*\)$/s, '')
+        .replace(/ \(\d+:\d+\)/g, '')
+        .replaceAll('`', "'"),
+    ).slice(1, -1) + '.'
+  );
+}
+
+/** Hidden characters, `<Internal>` and forbidden links in the values of the front matter. */
+function textFindings(file: string, value: unknown, path: PropertyKey[], place: (path: Path) => Place): VFileMessage[] {
+  if (Array.isArray(value)) return value.flatMap((item, index) => textFindings(file, item, [...path, index], place));
+  if (typeof value === 'object' && value !== null)
+    return Object.entries(value).flatMap(([key, item]) => textFindings(file, item, [...path, key], place));
+  if (typeof value !== 'string') return [];
+  const messages: VFileMessage[] = [];
+  const { markdown, internal } = metaAt(Postmortem, path);
+  const hidden = hiddenCharacter(value);
+  if (hidden) messages.push(hiddenFinding(file, hidden.character, place(path), markdown ? 'warning' : 'error'));
+  if (/<\s*\/?\s*Internal\b/.test(value)) {
+    messages.push(
+      finding({
+        file,
+        rule: 'redaction/front-matter',
+        place: place(path),
+        reason: `${quote('<Internal>')} does nothing inside the front matter: the text would be public.`,
+        hint: 'Move what is internal into the body.',
+      }),
+    );
+  }
+  if (!markdown) return messages;
+  for (const url of inlineLinks(value)) {
+    const problem = linkProblem(internal ? 'the link' : url, judgeLink(url));
+    if (problem) messages.push(finding({ file, rule: problem.rule, place: place(path), reason: problem.reason, hint: problem.hint }));
+  }
+  return messages;
+}
+
+function hiddenFinding(file: string, character: string, place: Place | Place['start'], level: 'error' | 'warning'): VFileMessage {
+  return finding({
+    file,
+    rule: 'text/hidden-character',
+    level,
+    place,
+    reason: `An invisible character (${codePointName(character)}) stands here; it can make a line look like another one.`,
+    hint: 'Delete it, or type the text again.',
+  });
+}

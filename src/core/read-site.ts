@@ -1,0 +1,88 @@
+/** Reads site.yaml: the data, or all that is wrong with it. */
+import type { VFileMessage } from 'vfile-message';
+import { codePointName, hiddenCharacter } from './characters.ts';
+import { finding, quote } from './finding.ts';
+import { readText } from './limits.ts';
+import { schemaFindings } from './schema-findings.ts';
+import { Site } from './site.ts';
+import { readYaml, type YamlSource } from './yaml-source.ts';
+
+export function readSite(file: string, bytes: Uint8Array): { site?: Site; messages: VFileMessage[] } {
+  const { text, messages: unreadable } = readText(file, bytes);
+  if (text === undefined) return { messages: unreadable };
+  const start = text.startsWith('\ufeff') ? 1 : 0;
+  const yaml = readYaml({ file, text, start, end: text.length });
+  const messages = [...yaml.messages];
+  if (yaml.data === undefined && messages.length > 0) return { messages };
+  const parsed = Site.safeParse(yaml.data ?? {});
+  if (!parsed.success) messages.push(...schemaFindings(file, Site, parsed.error.issues, yaml));
+  else messages.push(...vocabularyFindings(file, parsed.data, yaml));
+  messages.push(...hiddenCharacters(file, yaml.data, [], yaml));
+  if (!parsed.success || messages.some((message) => message.fatal)) return { messages };
+  return { site: parsed.data, messages };
+}
+
+/** A word may lead to one key only, and the policy has to name a severity that there is. */
+function vocabularyFindings(file: string, site: Site, yaml: YamlSource): VFileMessage[] {
+  const messages: VFileMessage[] = [];
+  for (const part of ['services', 'causes', 'tags'] as const) {
+    const owner = new Map<string, string>(Object.keys(site[part]).map((key) => [key, key]));
+    for (const [key, { aliases = [] }] of Object.entries(site[part])) {
+      for (const [index, alias] of aliases.entries()) {
+        const other = owner.get(alias.toLowerCase());
+        if (other === undefined || other === key) owner.set(alias.toLowerCase(), key);
+        else
+          messages.push(
+            finding({
+              file,
+              rule: 'site/alias',
+              place: yaml.place([part, key, 'aliases', index]),
+              reason: `${quote(alias)} already stands for ${quote(other)}.`,
+              hint: 'Keep it in one place.',
+            }),
+          );
+      }
+    }
+  }
+  if (Object.keys(site.severities).length === 0) {
+    messages.push(
+      finding({
+        file,
+        rule: 'site/severities',
+        place: yaml.place(['severities']),
+        reason: 'There is no severity.',
+        hint: 'Add at least one: `sev1: { name: SEV1 }`.',
+      }),
+    );
+  }
+  const from = site.policy?.review_from;
+  if (from !== undefined && !Object.hasOwn(site.severities, from)) {
+    messages.push(
+      finding({
+        file,
+        rule: 'site/policy',
+        place: yaml.place(['policy', 'review_from']),
+        reason: `${quote(from)} is not one of the severities.`,
+        hint: 'Use a key of `severities`.',
+      }),
+    );
+  }
+  return messages;
+}
+
+function hiddenCharacters(file: string, value: unknown, path: PropertyKey[], yaml: YamlSource): VFileMessage[] {
+  if (Array.isArray(value)) return value.flatMap((item, index) => hiddenCharacters(file, item, [...path, index], yaml));
+  if (typeof value === 'object' && value !== null)
+    return Object.entries(value).flatMap(([key, item]) => hiddenCharacters(file, item, [...path, key], yaml));
+  const hidden = typeof value === 'string' ? hiddenCharacter(value) : undefined;
+  if (!hidden) return [];
+  return [
+    finding({
+      file,
+      rule: 'text/hidden-character',
+      place: yaml.place(path),
+      reason: `An invisible character (${codePointName(hidden.character)}) stands here.`,
+      hint: 'Delete it, or type the text again.',
+    }),
+  ];
+}

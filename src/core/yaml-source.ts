@@ -1,0 +1,197 @@
+/**
+ * YAML as data and nothing more: the 1.2 core schema without tags, anchors, aliases or merge keys, an empty value meaning "absent", and the
+ * place of every value at hand for findings.
+ */
+import type { VFileMessage } from 'vfile-message';
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isPair,
+  isScalar,
+  isSeq,
+  type Node,
+  type Pair,
+  parseDocument,
+  type ParsedNode,
+  type YAMLMap,
+} from 'yaml';
+import { finding, type Place, quote } from './finding.ts';
+import { Lines } from './lines.ts';
+
+export type Path = readonly PropertyKey[];
+
+export interface YamlSource {
+  /** Plain data on objects without a prototype; undefined where the text could not be read. */
+  data: unknown;
+  messages: VFileMessage[];
+  /** The place of a value, or of its nearest parent that is there. */
+  place: (path: Path) => Place;
+  /** The place of a key itself. */
+  keyPlace: (path: Path) => Place;
+}
+
+/** Where the YAML stands in its file: `offset` characters into `text`. */
+export interface YamlPosition {
+  file: string;
+  text: string;
+  start: number;
+  end: number;
+}
+
+const MAX_DEPTH = 100;
+
+export function readYaml({ file, text, start, end }: YamlPosition): YamlSource {
+  const source = text.slice(start, end);
+  let lines: Lines | undefined;
+  const placeOf = (from: number, to: number): Place => (lines ??= new Lines(text)).place(start + from, start + to);
+  const messages: VFileMessage[] = [];
+  const report = (rule: string, from: number, to: number, reason: string, hint?: string, level: 'error' | 'warning' = 'error') =>
+    messages.push(
+      finding({ file, rule: `yaml/${rule}`, level, place: placeOf(from, to), reason, ...(hint === undefined ? {} : { hint }) }),
+    );
+
+  const deep = tooDeep(source);
+  if (deep !== undefined) {
+    report('depth', deep, deep + 1, `The YAML is nested more than ${MAX_DEPTH} levels deep.`, 'Flatten it.');
+    return { data: undefined, messages, place: () => placeOf(0, 0), keyPlace: () => placeOf(0, 0) };
+  }
+
+  const document = parseDocument(source, {
+    version: '1.2',
+    schema: 'core',
+    merge: false,
+    prettyErrors: false,
+    strict: true,
+    uniqueKeys: true,
+    keepSourceTokens: false,
+    logLevel: 'silent',
+  });
+  for (const problem of [...document.errors, ...document.warnings]) {
+    // The walk below tells of these, with their very place.
+    if (problem.code === 'TAG_RESOLVE_FAILED' || problem.code === 'BAD_ALIAS') continue;
+    const { rule, reason, hint } = explain(problem.code, problem.message);
+    report(rule, problem.pos[0], problem.pos[1], reason, hint);
+  }
+  if (document.directives.yaml.explicit || Object.keys(document.directives.tags).some((tag) => tag !== '!!')) {
+    report('directive', 0, 1, 'A YAML directive is not allowed here.', 'Remove the lines that begin with `%`.');
+  }
+  const data = valueOf(document.contents, { source, report });
+  return { data: document.errors.length > 0 ? undefined : data, messages, ...locators(document, placeOf) };
+}
+
+interface Walk {
+  source: string;
+  report: (rule: string, from: number, to: number, reason: string, hint?: string, level?: 'error' | 'warning') => void;
+}
+
+function valueOf(node: ParsedNode | Node | null, walk: Walk): unknown {
+  if (node === null) return null;
+  const [from, to] = node.range ?? [0, 0];
+  if (isAlias(node)) {
+    walk.report('alias', from, to, 'An alias (`*name`) is not allowed: every value is written where it stands.', 'Write the value out.');
+    return null;
+  }
+  const { anchor, tag } = node as { anchor?: string; tag?: string };
+  if (anchor !== undefined) walk.report('anchor', from, to, 'An anchor (`&name`) is not allowed.', 'Remove it.');
+  if (tag !== undefined)
+    walk.report('tag', from, to, 'A YAML tag (`!name`) is not allowed.', 'Remove it; quote the text if it begins with `!`.');
+  if (isSeq(node)) return node.items.map((item) => valueOf(item as Node | null, walk));
+  if (isMap(node)) return mapOf(node, walk);
+  if (!isScalar(node)) return null;
+  if (node.type === 'PLAIN' && /^ #/.test(walk.source.slice(to)) && node.value !== null) {
+    walk.report(
+      'comment-cut',
+      to + 1,
+      to + 2,
+      `The value ends at ${quote('#')}, because a ${quote(' #')} begins a comment.`,
+      'Put the value in quotes, or leave two spaces before a comment.',
+      'warning',
+    );
+  }
+  return node.value;
+}
+
+function mapOf(map: YAMLMap, walk: Walk): Record<string, unknown> {
+  const result = Object.create(null) as Record<string, unknown>;
+  for (const item of map.items as Pair<Node, Node | null>[]) {
+    const key = keyOf(item);
+    if (key === undefined) {
+      const [from, to] = item.key?.range ?? [0, 0];
+      walk.report('key', from, to, 'A key has to be a plain word.', 'Write it as `key: value`.');
+      continue;
+    }
+    if (key === '<<') {
+      const [from, to] = item.key.range ?? [0, 0];
+      walk.report('merge', from, to, 'A merge key (`<<`) is not allowed.', 'Write the keys out.');
+      continue;
+    }
+    const keyNode = item.key as { anchor?: string; tag?: string };
+    if (keyNode.anchor !== undefined || keyNode.tag !== undefined) valueOf(item.key, walk);
+    const value = valueOf(item.value, walk);
+    if (value !== null) result[key] = value;
+  }
+  return result;
+}
+
+function keyOf(item: Pair<Node, Node | null>): string | undefined {
+  if (!isScalar(item.key)) return undefined;
+  const { value, source } = item.key;
+  if (typeof value === 'string') return value;
+  return value === null || value === undefined ? undefined : (source ?? String(value));
+}
+
+function locators(document: Document.Parsed, placeOf: (from: number, to: number) => Place): Pick<YamlSource, 'place' | 'keyPlace'> {
+  const find = (path: Path): { node: Node | null; key: Node | null } => {
+    let node = document.contents as Node | null;
+    let key: Node | null = null;
+    for (const part of path) {
+      if (isMap(node)) {
+        const pair = (node.items as Pair<Node, Node | null>[]).find((item) => isPair(item) && keyOf(item) === String(part));
+        if (!pair) break;
+        key = pair.key;
+        node = pair.value ?? pair.key;
+      } else if (isSeq(node) && typeof part === 'number') {
+        const item = node.items[part] as Node | null | undefined;
+        if (!item) break;
+        key = item;
+        node = item;
+      } else break;
+    }
+    return { node, key };
+  };
+  const range = (node: Node | null): Place => {
+    const [from, to] = node?.range ?? [0, 0];
+    return placeOf(from, to);
+  };
+  return { place: (path) => range(find(path).node), keyPlace: (path) => range(find(path).key ?? find(path).node) };
+}
+
+/** The parser recurses, so depth is judged before it: by runs of `- ` and `? ` and by brackets. */
+function tooDeep(source: string): number | undefined {
+  let brackets = 0;
+  for (let index = 0; index < source.length; index++) {
+    const code = source.charCodeAt(index);
+    if (code === 91 || code === 123) brackets++;
+    else if (code === 93 || code === 125) brackets = Math.max(0, brackets - 1);
+    if (brackets > MAX_DEPTH) return index;
+  }
+  const run = /^[ \t]*(?:[-?:][ \t]+){100}/m.exec(source);
+  return run === null ? undefined : run.index;
+}
+
+function explain(code: string, message: string): { rule: string; reason: string; hint: string } {
+  if (code === 'DUPLICATE_KEY') return { rule: 'duplicate-key', reason: 'This key is there twice.', hint: 'Keep one of the two.' };
+  if (code === 'MULTIPLE_DOCS') return { rule: 'documents', reason: 'Only one YAML document is allowed.', hint: 'Remove the second one.' };
+  if (code === 'TAB_AS_INDENT')
+    return { rule: 'syntax', reason: 'A tab is used for indentation, and YAML wants spaces.', hint: 'Replace it by spaces.' };
+  const detail = message
+    .replace(/ at line \d+, column \d+:?[\s\S]*$/, '')
+    .replace(/[`"'].*$/s, '')
+    .trim();
+  return {
+    rule: 'syntax',
+    reason: `The YAML could not be read: ${detail}.`,
+    hint: 'Put text with special characters (`: `, `#`, `*`, `&`, `!`) in quotes.',
+  };
+}
