@@ -1,0 +1,21 @@
+/** The ids of the sections that every postmortem's page may have; headings of the body keep clear of them. */
+export const PAGE_SECTIONS = [
+  'summary',
+  'facts',
+  'phases',
+  'impact',
+  'timeline',
+  'symptoms',
+  'causes',
+  'whys',
+  'resolution',
+  'lessons',
+  'actions',
+  'review',
+  'related',
+  'sources',
+  'links',
+  'story',
+  'main',
+  'contents',
+] as const;
