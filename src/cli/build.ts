@@ -1,0 +1,43 @@
+/** `build`: the site of one audience, all or nothing. */
+import { existsSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { buildSite } from '../integrations/run-astro.ts';
+import { readSettings, type Settings } from '../node/settings.ts';
+import { swapFolder } from '../node/swap.ts';
+import { type Action, type ExitCode, UsageError, type World } from './command.ts';
+import { loadAndReport } from './load.ts';
+
+export const build: Action = async (args, world) => {
+  return buildInto(settingsFrom(args, world), world);
+};
+
+/** Settings from the environment and `--audience`. Astro reads its own from the environment, so the choice is put there too. */
+export function settingsFrom(args: readonly string[], { env }: World): Settings {
+  try {
+    const { values } = parseArgs({ args: [...args], options: { audience: { type: 'string' } } });
+    if (values.audience !== undefined) env['AUDIENCE'] = values.audience;
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error));
+  }
+  return readSettings(env);
+}
+
+/** The site is made in a folder of its own and takes the old one's place when it is whole. */
+export async function buildInto(settings: Settings, world: World): Promise<ExitCode> {
+  const started = performance.now();
+  const archive = await loadAndReport(settings, world, true);
+  if (archive.failed) {
+    const folder = path.relative(settings.root, settings.outDir);
+    world.warn(existsSync(settings.outDir) ? `Nothing was built; ${folder}/ is as it was.` : 'Nothing was built.');
+    return 1;
+  }
+  const temporary = path.join(settings.cacheDir, 'out');
+  rmSync(temporary, { recursive: true, force: true });
+  world.env['AS_OF'] = settings.asOf;
+  await buildSite(settings, temporary);
+  swapFolder(temporary, settings.outDir);
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  world.print(`Built the ${settings.audience} site into ${path.relative(settings.root, settings.outDir)}/ in ${seconds} s.`);
+  return 0;
+}

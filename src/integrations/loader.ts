@@ -1,0 +1,42 @@
+/** The content collection's loader: findings, projection and rendering happen in `loadArchive`; this hands the result to Astro. */
+import path from 'node:path';
+import type { Loader } from 'astro/loaders';
+import { loadArchive } from '../node/archive.ts';
+import { readPage } from '../node/page-cache.ts';
+import { readSettings } from '../node/settings.ts';
+import { pretty } from '../core/check/report/pretty.ts';
+
+export function postmortemLoader(): Loader {
+  return {
+    name: 'postmortems',
+    async load({ store, watcher, logger }) {
+      const settings = await readSettings(process.env);
+      const refresh = async (): Promise<void> => {
+        const archive = await loadArchive(settings);
+        const failed = archive.messages.some((message) => message.fatal);
+        if (failed && !watcher)
+          throw new Error(`The archive has errors; run \`npm run check\`.\n${pretty(archive.messages, archive.count)}`);
+        if (failed) {
+          logger.error(`The last good state is shown.\n${pretty(archive.messages, archive.count)}`);
+          return;
+        }
+        const ids = new Set(archive.pages.map(({ id }) => id));
+        for (const id of store.keys()) if (!ids.has(id)) store.delete(id);
+        for (const { id, digest } of archive.pages) {
+          if (store.get(id)?.digest === digest) continue;
+          const record = readPage(settings.cacheDir, id);
+          if (record) store.set({ id, data: record.entry as unknown as Record<string, unknown>, digest });
+        }
+      };
+      await refresh();
+      if (!watcher) return;
+      watcher.add(settings.contentDir);
+      let running: Promise<void> = Promise.resolve();
+      const changed = (file: string): void => {
+        if (!path.resolve(file).startsWith(settings.contentDir + path.sep)) return;
+        running = running.then(refresh).catch((error: unknown) => logger.error(error instanceof Error ? error.message : String(error)));
+      };
+      for (const event of ['add', 'change', 'unlink'] as const) watcher.on(event, changed);
+    },
+  };
+}

@@ -1,0 +1,113 @@
+/** Images and CSV files that a visible postmortem refers to: known by their bytes, re-encoded without metadata, published under a digest. */
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import sharp from 'sharp';
+import { kebab } from '../core/action-id.ts';
+import { MAX_CSV_ROWS, MAX_IMAGE_BYTES, MAX_IMAGE_PIXELS } from '../core/assets.ts';
+import { parseCsv, type Series } from '../core/csv.ts';
+import { quote } from '../core/finding.ts';
+import { readText } from '../core/limits.ts';
+import { insidePath } from './files.ts';
+
+export type Asset =
+  | { kind: 'image'; name: string; digest: string; width: number; height: number }
+  | { kind: 'csv'; name: string; digest: string; series: Series };
+
+export interface AssetProblem {
+  rule: string;
+  reason: string;
+  hint: string;
+}
+
+const FORMATS = new Set(['png', 'jpeg', 'gif', 'webp', 'heif']);
+/** Wider pictures are scaled down: no column of the site is wider. */
+const MAX_WIDTH = 1600;
+
+export interface AssetPlace {
+  contentDir: string;
+  /** The folder of the postmortem that refers to it. */
+  folder: string;
+  src: string;
+}
+
+/** Looks at a file without publishing it. */
+export async function inspectAsset(
+  place: AssetPlace,
+  kind: 'image' | 'csv',
+): Promise<{ path: string; digest: string; series?: Series } | AssetProblem> {
+  const { contentDir, folder, src } = place;
+  const found = insidePath(contentDir, folder, src);
+  if (found === 'missing')
+    return {
+      rule: 'file/missing',
+      reason: `There is no file ${quote(src)} beside the postmortem.`,
+      hint: 'Check the name, upper and lower case included.',
+    };
+  if (found === 'outside')
+    return {
+      rule: 'file/outside',
+      reason: `${quote(src)} leads outside of the content folder.`,
+      hint: 'Put a copy beside the postmortem.',
+    };
+  if (!statSync(found.path).isFile())
+    return { rule: 'file/missing', reason: `${quote(src)} is not a file.`, hint: 'Name the file itself.' };
+  if (statSync(found.path).size > MAX_IMAGE_BYTES)
+    return { rule: 'file/size', reason: `${quote(src)} is larger than 10 MB.`, hint: 'Make it smaller.' };
+  const bytes = readFileSync(found.path);
+  const digest = createHash('sha256').update(bytes).digest('hex').slice(0, 16);
+  if (kind === 'image') return (await imageProblem(src, bytes)) ?? { path: found.path, digest };
+  const { text } = readText(src, bytes);
+  const series = text === undefined ? { line: 1, reason: 'The file is not UTF-8 text.' } : parseCsv(text, MAX_CSV_ROWS);
+  if ('reason' in series)
+    return {
+      rule: 'file/csv',
+      reason: `${quote(src)}, line ${series.line}: ${series.reason}`,
+      hint: 'A header line, then a time or label and numbers, separated by commas.',
+    };
+  return { path: found.path, digest, series };
+}
+
+/** Writes the published form of a file below `outDir/files`, once. */
+export async function publishAsset(
+  file: string,
+  digest: string,
+  kind: 'image' | 'csv',
+  outDir: string,
+): Promise<{ name: string; width: number; height: number }> {
+  const folder = path.join(outDir, 'files');
+  mkdirSync(folder, { recursive: true });
+  const name = `${kebab(path.parse(file).name) || 'file'}-${digest}.${kind === 'csv' ? 'csv' : 'webp'}`;
+  const target = path.join(folder, name);
+  if (kind === 'csv') {
+    if (!existsSync(target)) writeFileSync(target, readFileSync(file));
+    return { name, width: 0, height: 0 };
+  }
+  if (!existsSync(target)) writeFileSync(target, await encode(file));
+  const { width = 0, height = 0, pageHeight } = await sharp(target).metadata();
+  return { name, width, height: pageHeight ?? height };
+}
+
+async function imageProblem(src: string, bytes: Uint8Array): Promise<AssetProblem | undefined> {
+  try {
+    const { format, width = 0, height = 0 } = await sharp(bytes, { limitInputPixels: false }).metadata();
+    if (!FORMATS.has(format ?? ''))
+      return {
+        rule: 'file/image',
+        reason: `${quote(src)} is ${quote(format)}, and only png, jpeg, gif, webp and avif are shown.`,
+        hint: 'Convert it.',
+      };
+    if (width * height > MAX_IMAGE_PIXELS)
+      return { rule: 'file/size', reason: `${quote(src)} has more than 50 megapixels.`, hint: 'Scale it down.' };
+    return undefined;
+  } catch {
+    return { rule: 'file/image', reason: `${quote(src)} is not an image that can be read.`, hint: 'Save it again as png or jpeg.' };
+  }
+}
+
+async function encode(file: string): Promise<Buffer> {
+  const image = sharp(file, { animated: true, limitInputPixels: MAX_IMAGE_PIXELS }).rotate();
+  const { format, pages = 1 } = await sharp(file).metadata();
+  const sized = pages > 1 ? image : image.resize({ width: MAX_WIDTH, withoutEnlargement: true });
+  return sized.webp({ lossless: format === 'png' || format === 'gif', quality: 82, effort: 4 }).toBuffer();
+}
