@@ -6,7 +6,7 @@ import { readSettings } from './src/node/settings.ts';
 import { search } from './src/integrations/search.ts';
 import { assets } from './src/integrations/assets.ts';
 
-const settings = await readSettings(process.env);
+const settings = readSettings(process.env);
 
 export default defineConfig({
   ...(settings.siteUrl === undefined ? {} : { site: settings.siteUrl }),
@@ -22,6 +22,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'never', assets: 'assets' },
   devToolbar: { enabled: false },
   vite: {
+    define: { __SETTINGS__: JSON.stringify(settings) },
     build: { assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } },
   },
 });

@@ -1,10 +1,9 @@
 /** `build`: the site of one audience, all or nothing. */
-import { existsSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildSite } from '../integrations/run-astro.ts';
 import { readSettings, type Settings } from '../node/settings.ts';
-import { swapFolder } from '../node/swap.ts';
+import { freshFolder, isThere, swapFolder } from '../node/swap.ts';
 import { type Action, type ExitCode, UsageError, type World } from './command.ts';
 import { loadAndReport } from './load.ts';
 
@@ -29,11 +28,10 @@ export async function buildInto(settings: Settings, world: World): Promise<ExitC
   const archive = await loadAndReport(settings, world, true);
   if (archive.failed) {
     const folder = path.relative(settings.root, settings.outDir);
-    world.warn(existsSync(settings.outDir) ? `Nothing was built; ${folder}/ is as it was.` : 'Nothing was built.');
+    world.warn(isThere(settings.outDir) ? `Nothing was built; ${folder}/ is as it was.` : 'Nothing was built.');
     return 1;
   }
-  const temporary = path.join(settings.cacheDir, 'out');
-  rmSync(temporary, { recursive: true, force: true });
+  const temporary = freshFolder(settings.cacheDir);
   world.env['AS_OF'] = settings.asOf;
   await buildSite(settings, temporary);
   swapFolder(temporary, settings.outDir);

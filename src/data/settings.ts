@@ -1,4 +1,6 @@
-/** The settings of this build, read once. */
-import { readSettings } from '../node/settings.ts';
+/** The settings of this build, as Astro's configuration read them: pages are bundled, so they cannot find the project by their own place. */
+import type { Settings } from '../node/settings.ts';
 
-export const settings = readSettings(process.env);
+declare const __SETTINGS__: Settings;
+
+export const settings: Settings = __SETTINGS__;

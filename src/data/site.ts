@@ -1,15 +1,13 @@
 /** The site as pages see it. Its vocabularies hold only what a visible postmortem uses, so that a word cannot tell of one that is not. */
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
-import { showSite } from '../core/audience.ts';
 import type { Html } from '../core/html.ts';
 import { renderInline } from '../core/inline.ts';
 import type { Term } from '../core/postmortem-page.ts';
-import { readSite } from '../core/read-site.ts';
 import { repositoryLinks } from '../core/repository.ts';
 import type { SiteView } from '../core/site-view.ts';
 import { siteTitle, type Site } from '../core/site.ts';
+import { readLogo } from '../node/logo.ts';
 import { linkResolver } from '../node/page-files.ts';
+import { readSiteFile } from '../node/site-file.ts';
 import { getArchive } from './archive.ts';
 import { settings } from './settings.ts';
 
@@ -21,9 +19,7 @@ export function getSite(): Promise<SiteView> {
 }
 
 async function load(): Promise<SiteView> {
-  const { site: source } = readSite('site.yaml', readFileSync(path.join(settings.contentDir, 'site.yaml')));
-  if (!source) throw new Error('site.yaml has errors; run `npm run check`.');
-  const site = showSite(source, settings.audience);
+  const site = readSiteFile(settings);
   const entries = await getArchive();
   const ids = new Set(entries.map(({ id }) => id));
   const inline = (text: string) =>
@@ -35,6 +31,7 @@ async function load(): Promise<SiteView> {
   const causes = used(entries.flatMap((entry) => entry.causes));
   const tags = used(entries.flatMap((entry) => entry.tags));
   const severities = new Set(entries.map(({ severity }) => severity.key));
+  const logo = readLogo(settings.cacheDir);
   const { footer, accent } = site.appearance ?? {};
   return {
     title: siteTitle(site),
@@ -42,6 +39,7 @@ async function load(): Promise<SiteView> {
     audience: settings.audience,
     ...(footer === undefined ? {} : { footer: inline(footer) }),
     ...(accent === undefined ? {} : { accent }),
+    ...(logo ? { logo: `${settings.base}files/${logo.name}` } : {}),
     home: site.home,
     severities: Object.entries(site.severities).flatMap(([key, { name, description }], rank) =>
       severities.has(key) ? [{ key, name, ...(description === undefined ? {} : { description }), rank }] : [],
@@ -54,7 +52,7 @@ async function load(): Promise<SiteView> {
       ...(description === undefined ? {} : { description: inline(description) }),
       ...(group === undefined ? {} : { group }),
     })),
-    organizations: [...used(entries.map(({ organization }) => organization)).values()].sort((a, b) => a.name.localeCompare(b.name, 'en')),
+    organizations: [...used(entries.map(({ organization }) => organization)).values()].toSorted((a, b) => a.name.localeCompare(b.name, 'en')),
     ...repositoryLinks(site.repository),
   };
 }

@@ -10,7 +10,7 @@ export function postmortemLoader(): Loader {
   return {
     name: 'postmortems',
     async load({ store, watcher, logger }) {
-      const settings = await readSettings(process.env);
+      const settings = readSettings(process.env);
       const refresh = async (): Promise<void> => {
         const archive = await loadArchive(settings);
         const failed = archive.messages.some((message) => message.fatal);

@@ -1,10 +1,9 @@
 /** Makes the search index while the pages are rendered, and serves it in the preview as well. */
-import { readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { cachedPages, cacheStamp } from '../node/page-cache.ts';
-import { buildSearchIndex, RE_UNUSED, type SearchIndex } from '../node/search-index.ts';
+import { buildSearchIndex, type SearchIndex } from '../node/search-index.ts';
 import type { Settings } from '../node/settings.ts';
 
 export function search(settings: Settings): AstroIntegration {
@@ -20,10 +19,8 @@ export function search(settings: Settings): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const index = await building;
         if (!index) return;
-        const folder = path.join(fileURLToPath(dir), 'pagefind');
-        await index.writeFiles(folder);
+        await index.writeFiles(path.join(fileURLToPath(dir), 'pagefind'));
         await index.close();
-        for (const name of readdirSync(folder)) if (RE_UNUSED.test(name)) rmSync(path.join(folder, name), { recursive: true });
         logger.info(`indexed ${index.count} postmortems`);
       },
       'astro:server:setup': ({ server, logger }) => {
@@ -51,11 +48,12 @@ export function search(settings: Settings): AstroIntegration {
   };
 }
 
-/** The index's files, made anew when the archive has changed since. */
+/** The index's files, made anew when the archive has changed since; none while there is nothing to search. */
 function freshFiles(settings: Settings): () => Promise<Map<string, Uint8Array>> {
   let stamp = '';
   let files: Promise<Map<string, Uint8Array>> | undefined;
   return () => {
+    if (cachedPages(settings.cacheDir).length === 0) return Promise.resolve(new Map());
     const now = `${cacheStamp(settings.cacheDir)}:${cachedPages(settings.cacheDir).length}`;
     if (!files || now !== stamp) {
       stamp = now;

@@ -14,7 +14,7 @@ export function listFiles(folder: string): string[] {
     }
   };
   walk('');
-  return found.sort();
+  return found.toSorted();
 }
 
 /** The real path of `file` (relative to `folder`), or undefined where it is not there or leads outside of `root`. */

@@ -4,11 +4,11 @@
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { VFileMessage } from 'vfile-message';
 import type { ArchiveEntry } from '../core/archive-entry.ts';
 import type { PostmortemPage } from '../core/postmortem-page.ts';
 import type { Mention } from '../core/mentions.ts';
 import type { FileReference } from '../core/survey.ts';
+import type { StoredMessage } from './stored-message.ts';
 
 /** What is remembered of a document from the last time. */
 export interface CacheRecord {
@@ -25,9 +25,9 @@ export interface CacheRecord {
   assets: string[];
 }
 
-export type StoredMessage = Pick<VFileMessage, 'reason' | 'line' | 'column' | 'ruleId' | 'source' | 'note' | 'place' | 'file'>;
-
 export interface PageRecord {
+  /** Digest of everything that the page was computed from. */
+  digest: string;
   entry: ArchiveEntry;
   page: PostmortemPage;
 }
@@ -48,14 +48,6 @@ export class PageCache {
     return Object.hasOwn(this.#records, id) ? this.#records[id] : undefined;
   }
 
-  writePage(id: string, record: PageRecord): void {
-    writeFileSync(path.join(this.#dir, `${id}.json`), JSON.stringify(record));
-  }
-
-  readPage(id: string): PageRecord | undefined {
-    return readPage(path.dirname(this.#dir), id);
-  }
-
   /** Remembers these documents and forgets all others, with their pages. */
   keep(records: ReadonlyMap<string, CacheRecord>): void {
     const temporary = `${this.#list}.new`;
@@ -65,6 +57,10 @@ export class PageCache {
       if (records.get(file.slice(0, -'.json'.length))?.page === undefined) rmSync(path.join(this.#dir, file));
     }
   }
+}
+
+export function writePage(cacheDir: string, id: string, record: PageRecord): void {
+  writeFileSync(path.join(cacheDir, 'pages', `${id}.json`), JSON.stringify(record));
 }
 
 export function readPage(cacheDir: string, id: string): PageRecord | undefined {
@@ -87,7 +83,7 @@ export function cachedPages(cacheDir: string): string[] {
 }
 
 export function publishedAssets(cacheDir: string): string[] {
-  return [...new Set(Object.values(cachedRecords(cacheDir)).flatMap(({ page, assets }) => (page === undefined ? [] : assets)))].sort();
+  return [...new Set(Object.values(cachedRecords(cacheDir)).flatMap(({ page, assets }) => (page === undefined ? [] : assets)))].toSorted();
 }
 
 function cachedRecords(cacheDir: string): Record<string, CacheRecord> {

@@ -1,7 +1,10 @@
 /** The search index of an archive, made by Pagefind from what its audience may see. */
+import { readdirSync, rmSync } from 'node:fs';
+import path from 'node:path';
 import { createIndex } from 'pagefind';
 import { searchDocument } from '../core/search-document.ts';
 import { cachedPages, readPage } from './page-cache.ts';
+import { stabilise } from './stable-index.ts';
 
 export interface SearchIndex {
   /** How many postmortems are in it. */
@@ -13,7 +16,7 @@ export interface SearchIndex {
 }
 
 /** Pagefind's own user interfaces are not used, and none of their files are published. */
-export const RE_UNUSED = /^(?:pagefind-(?:ui|modular-ui|component-ui|highlight)\b|wasm\.unknown)/;
+const RE_UNUSED = /^(?:pagefind-(?:ui|modular-ui|component-ui|highlight)\b|wasm\.unknown)/;
 const BATCH = 32;
 
 /** @throws where Pagefind refuses a document or cannot write. */
@@ -36,11 +39,13 @@ export async function buildSearchIndex(cacheDir: string): Promise<SearchIndex> {
     async files() {
       const result = await index.getFiles();
       if (result.errors.length > 0) throw new Error(`The search index could not be written: ${result.errors.join('; ')}`);
-      return new Map(result.files.filter(({ path }) => !RE_UNUSED.test(path)).map(({ path, content }) => [path, content]));
+      return new Map(result.files.filter((file) => !RE_UNUSED.test(file.path)).map((file) => [file.path, file.content]));
     },
     async writeFiles(folder) {
       const result = await index.writeFiles({ outputPath: folder });
       if (result.errors.length > 0) throw new Error(`The search index could not be written: ${result.errors.join('; ')}`);
+      for (const name of readdirSync(folder)) if (RE_UNUSED.test(name)) rmSync(path.join(folder, name), { recursive: true });
+      stabilise(folder);
     },
     async close() {
       await index.deleteIndex();

@@ -15,3 +15,14 @@ export function swapFolder(finished: string, target: string): void {
   }
   rmSync(old, { recursive: true, force: true });
 }
+
+/** A folder that is not there yet, below the cache, to build into. */
+export function freshFolder(cacheDir: string): string {
+  const folder = path.join(cacheDir, 'out');
+  rmSync(folder, { recursive: true, force: true });
+  return folder;
+}
+
+export function isThere(folder: string): boolean {
+  return existsSync(folder);
+}

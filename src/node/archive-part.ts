@@ -1,0 +1,84 @@
+/**
+ * A share of an archive: it reads and checks its postmortems, and later writes the pages of those that the audience may see. Shares know
+ * nothing of one another, so that they can be worked on at the same time.
+ */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { showPostmortem, showSite, viewFor } from '../core/audience.ts';
+import { entryOf, pageOf } from '../core/page.ts';
+import type { Site } from '../core/site.ts';
+import { survey, type Survey } from '../core/survey.ts';
+import { type Candidate, digestOf } from './find-postmortems.ts';
+import { type CacheRecord, readPage, writePage } from './page-cache.ts';
+import { linkResolver, PageFiles } from './page-files.ts';
+import type { Settings } from './settings.ts';
+import { type StoredMessage, storeMessage } from './stored-message.ts';
+
+export interface PartOptions {
+  settings: Settings;
+  site: Site;
+  /** The ids of the whole archive. */
+  ids: ReadonlySet<string>;
+}
+
+export interface Looked {
+  id: string;
+  file: string;
+  /** Absent where there were errors. */
+  record?: CacheRecord;
+  messages: StoredMessage[];
+}
+
+export class ArchivePart {
+  readonly #options: PartOptions;
+  readonly #surveys = new Map<string, Survey>();
+
+  constructor(options: PartOptions) {
+    this.#options = options;
+  }
+
+  /** Looks at one file, or at what is remembered of it where nothing has changed. */
+  async look({ id, file, source }: Candidate, before: CacheRecord | undefined): Promise<Looked> {
+    const { settings, site, ids } = this.#options;
+    const files = new PageFiles(settings, file);
+    if (before?.source === source && before.mentions.every((mention) => ids.has(mention.id))) {
+      const missing = (await files.inspect(before.files)).map(storeMessage);
+      return { id, file, record: before, messages: [...before.warnings, ...missing] };
+    }
+    const read = survey(file, readFileSync(path.join(settings.contentDir, file)), site, ids);
+    const warnings = read.messages.map(storeMessage);
+    const messages = [...warnings, ...(await files.inspect(read.files)).map(storeMessage)];
+    if (!read.survey) return { id, file, messages };
+    this.#surveys.set(id, read.survey);
+    const { postmortem, mentions, files: references } = read.survey;
+    const record: CacheRecord = {
+      source,
+      view: viewFor(settings.audience, postmortem, site),
+      publicView: viewFor('public', postmortem, site),
+      mentions,
+      files: references,
+      warnings,
+      assets: [],
+    };
+    return { id, file, record, messages };
+  }
+
+  /** Writes the page of one postmortem, if it has one, unless everything that it is computed from is as it was. */
+  async write(file: string, id: string, record: CacheRecord, isVisible: (id: string) => boolean): Promise<CacheRecord> {
+    const { settings, site, ids } = this.#options;
+    if (record.view !== 'postmortem') return record;
+    const files = new PageFiles(settings, file);
+    const mentioned = record.mentions.map((mention) => `${mention.id}:${isVisible(mention.id)}`).join();
+    const digest = digestOf(record.source, settings.base, await files.digest(record.files), mentioned);
+    if (record.page === digest && readPage(settings.cacheDir, id)?.digest === digest) return record;
+    const document = this.#surveys.get(id) ?? survey(file, readFileSync(path.join(settings.contentDir, file)), site, ids).survey;
+    if (!document) throw new Error(`${file} changed while it was read; build again.`);
+    this.#surveys.delete(id);
+    const visible = showPostmortem(document, site, settings.audience, isVisible);
+    const visibleSite = showSite(site, settings.audience);
+    const render = await files.publish(visible.body, visible.data.times);
+    const page = pageOf(visible, { site: visibleSite, resolve: linkResolver(settings.base, isVisible), ...render });
+    writePage(settings.cacheDir, id, { digest, entry: entryOf(visible, visibleSite), page });
+    return { ...record, page: digest, assets: render.assets };
+  }
+}
