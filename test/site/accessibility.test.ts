@@ -1,0 +1,50 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launch } from '../support/browser.ts';
+import { visit } from '../support/visit.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser.close());
+
+const PAGES = [
+  '',
+  'postmortems/',
+  'postmortems/?cause=dns',
+  'postmortems/2017-01-31-gitlab-database-deletion/',
+  'postmortems/2018-04-tsb-migration/',
+  'causes/dns/',
+  'search/?q=replica',
+  'guide/',
+  '404.html',
+];
+
+describe.each(['light', 'dark'] as const)('axe, %s', (colorScheme) => {
+  it.each(PAGES)('finds nothing on /%s', async (path) => {
+    const { page, home, end } = await visit(browser, 'shipped', '/', { colorScheme });
+    await page.goto(home + path, { waitUntil: 'networkidle' });
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual([]);
+    await end();
+  });
+
+  it('finds nothing on the internal edition of a postmortem with every component', async () => {
+    const { page, home, end } = await visit(browser, 'internal', '/archive/', { colorScheme });
+    await page.goto(`${home}postmortems/2025-03-04-labels-delayed/`);
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual([]);
+    await end();
+  });
+});
+
+describe.each([320, 390, 820, 1440])('at %i pixels', (width) => {
+  it.each(PAGES)('/%s does not scroll sideways', async (path) => {
+    const { page, home, end } = await visit(browser, 'shipped', '/', { viewport: { width, height: 800 } });
+    await page.goto(home + path, { waitUntil: 'networkidle' });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    await end();
+  });
+});

@@ -1,0 +1,72 @@
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { type OutputFile, pagesOf, readOutput } from '../support/output.ts';
+import { outDir } from '../support/sites.ts';
+
+const files = readOutput(outDir('shipped'));
+const byName = new Map(files.map((file) => [file.name, file]));
+
+function linked({ text }: OutputFile, pattern: RegExp): OutputFile[] {
+  return [...text.matchAll(pattern)].flatMap(([, address = '']) => byName.get(address.replace(/^\//, '')) ?? []);
+}
+
+/** A page's scripts, with those that they import at once. */
+function scriptsOf(page: OutputFile): OutputFile[] {
+  const all = new Map<string, OutputFile>();
+  const queue = linked(page, /<script[^>]*\ssrc="([^"]+)"/g);
+  for (let file = queue.pop(); file; file = queue.pop()) {
+    if (all.has(file.name)) continue;
+    all.set(file.name, file);
+    const folder = file.name.slice(0, file.name.lastIndexOf('/') + 1);
+    for (const [, name = ''] of file.text.matchAll(/(?:import|from)\s*"\.\/([^"]+)"/g)) {
+      const next = byName.get(folder + name);
+      if (next) queue.push(next);
+    }
+  }
+  return [...all.values()];
+}
+
+const sum = (list: readonly OutputFile[], size: (file: OutputFile) => number): number =>
+  list.reduce((total, file) => total + size(file), 0);
+
+describe('page weight', () => {
+  const postmortems = pagesOf(files).filter(({ name }) => /^postmortems\/\d/.test(name));
+
+  it('of a postmortem: HTML and CSS at most 30 kB gzipped, scripts at most 5 kB', () => {
+    expect(postmortems.length).toBeGreaterThanOrEqual(15);
+    for (const page of postmortems) {
+      const styles = linked(page, /<link[^>]*rel="stylesheet"[^>]*href="([^"]+)"/g);
+      expect(styles.length, page.name).toBeGreaterThan(0);
+      expect(
+        sum([page, ...styles], ({ bytes }) => gzipSync(bytes).length),
+        page.name,
+      ).toBeLessThanOrEqual(30_000);
+      expect(
+        sum(scriptsOf(page), ({ bytes }) => bytes.length),
+        page.name,
+      ).toBeLessThanOrEqual(5_000);
+    }
+  });
+
+  it.each(['postmortems/index.html', 'search/index.html'])('of %s: scripts at most 30 kB before the first query', (name) => {
+    const page = byName.get(name);
+    expect(page).toBeDefined();
+    const scripts = scriptsOf(page as OutputFile);
+    expect(scripts.length).toBeGreaterThan(0);
+    expect(sum(scripts, ({ bytes }) => bytes.length)).toBeLessThanOrEqual(30_000);
+  });
+});
+
+describe('every page', () => {
+  it('carries a policy that allows no inline script or style, and nothing from elsewhere', () => {
+    for (const { name, text } of pagesOf(files)) {
+      const policy = /<meta http-equiv="content-security-policy" content="([^"]+)"/i.exec(text)?.[1] ?? '';
+      expect(policy, name).toContain("default-src 'none'");
+      expect(policy, name).not.toContain('unsafe-inline');
+      expect(policy, name).not.toMatch(/https?:/);
+      expect(text, name).not.toMatch(/\sstyle="/);
+      expect(text, name).not.toMatch(/<script(?![^>]*\ssrc=)(?![^>]*type="application\/)[^>]*>/);
+      expect(text, name).not.toMatch(/\son[a-z]+="/);
+    }
+  });
+});

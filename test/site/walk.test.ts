@@ -1,0 +1,105 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launch } from '../support/browser.ts';
+import { visit } from '../support/visit.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser.close());
+
+const GITHUB = 'postmortems/2018-10-21-github-database-failover/';
+
+describe('a reader', () => {
+  it('goes from home to the archive, chooses two facets, reads a postmortem, and finds it again by searching', async () => {
+    const { page, home, trouble, end } = await visit(browser, 'shipped', '/');
+    await page.goto(home);
+    await page.getByRole('navigation').getByRole('link', { name: 'Postmortems' }).first().click();
+    await page.waitForURL(`${home}postmortems/`);
+
+    const cards = page.locator('[data-id]:visible');
+    const all = await cards.count();
+    await page.getByText(/^Show all \d+ causes/).click();
+    await page.getByRole('checkbox', { name: /^Automation/ }).check();
+    await page.waitForURL(/cause=automation/);
+    await expect.poll(() => cards.count()).toBeLessThan(all);
+    const byCause = await cards.count();
+    await page.getByText(/^Show all \d+ tags/).click();
+    await page.getByRole('checkbox', { name: /^MySQL/ }).check();
+    await page.waitForURL(/tag=mysql/);
+    await expect.poll(() => cards.count()).toBe(1);
+    expect(byCause).toBeGreaterThan(1);
+    expect(page.url()).toContain('cause=automation');
+
+    await page.goBack();
+    await expect.poll(() => cards.count()).toBe(byCause);
+    await page.goForward();
+    await expect.poll(() => cards.count()).toBe(1);
+
+    await page.reload();
+    await expect.poll(() => cards.count()).toBe(1);
+    await cards.first().getByRole('link').first().click();
+    await page.waitForURL(home + GITHUB);
+    const title = await page.getByRole('heading', { level: 1 }).textContent();
+    expect(title).toBeTruthy();
+
+    await page.keyboard.press('/');
+    await page.keyboard.type('orchestrator replica');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/search\/\?q=orchestrator/);
+    const result = page.getByRole('main').getByRole('link', { name: title as string });
+    await result.first().click();
+    await page.waitForURL((url) => url.href.startsWith(home + GITHUB));
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(title);
+    expect(trouble).toEqual([]);
+    await end();
+  });
+
+  it('does the same without JavaScript', async () => {
+    const { page, home, trouble, end } = await visit(browser, 'shipped', '/', { javaScriptEnabled: false });
+    await page.goto(home);
+    await page.getByRole('navigation').getByRole('link', { name: 'Postmortems' }).first().click();
+    await page.waitForURL(`${home}postmortems/`);
+    expect(await page.locator('[data-id]').count()).toBe(25);
+
+    await page.locator('#facet-cause summary').click();
+    await page.locator('#facet-cause a', { hasText: 'Automation' }).click();
+    await page.waitForURL(`${home}causes/automation/`);
+    await page.goto(`${home}postmortems/`);
+    await page.locator('#facet-tag summary').click();
+    await page.locator('#facet-tag a', { hasText: 'MySQL' }).click();
+    await page.waitForURL(`${home}tags/mysql/`);
+    await page.locator('[data-id]').first().getByRole('link').first().click();
+    await page.waitForURL(home + GITHUB);
+    expect(await page.getByText('Time to mitigate').count()).toBeGreaterThan(0);
+
+    const box = page.getByRole('searchbox').first();
+    await box.fill('orchestrator');
+    await box.press('Enter');
+    await page.waitForURL(/\/search\/\?q=orchestrator/);
+    await page
+      .getByRole('main')
+      .getByRole('link', { name: 'The archive' })
+      .first()
+      .click();
+    await page.waitForURL(/\/postmortems\/$/);
+    await page.locator('[data-id="2018-10-21-github-database-failover"]').getByRole('link').first().click();
+    await page.waitForURL(home + GITHUB);
+    expect(trouble).toEqual([]);
+    await end();
+  });
+
+  it('finds the very section under a base path', async () => {
+    const { page, home, trouble, end } = await visit(browser, 'public', '/archive/');
+    await page.goto(`${home}search/?q=consumers`);
+    const links = page.getByRole('main').locator('a[href*="/archive/postmortems/2025-03-04-labels-delayed/#"]');
+    await expect.poll(() => links.count()).toBeGreaterThan(0);
+    const anchor = new URL(await links.first().evaluate((link) => (link as HTMLAnchorElement).href)).hash;
+    await links.first().click();
+    await page.waitForURL(/labels-delayed\/#/);
+    expect(await page.locator(anchor).count()).toBe(1);
+    expect(trouble).toEqual([]);
+    await end();
+  });
+});
