@@ -25,6 +25,7 @@ interface Response {
 }
 
 interface Pagefind {
+  mergeIndex: (path: string, options: { baseUrl: string }) => Promise<void>;
   options: (options: { baseUrl: string; basePath: string }) => Promise<void>;
   filters: () => Promise<FilterCounts>;
   search: (
@@ -46,12 +47,14 @@ const PATIENCE = 20_000;
 
 export class SearchEngine {
   readonly #base: string;
+  readonly #parts: readonly string[];
   #loading: Promise<{ pagefind: Pagefind; filters: FilterCounts }> | undefined;
   #attempts = 0;
 
-  /** `base` is the address of the site's root. */
-  constructor(base: string) {
+  /** `base` is the address of the site's root; `parts` are the folders of the index's parts, the first one's name being empty. */
+  constructor(base: string, parts: readonly string[]) {
     this.#base = base;
+    this.#parts = parts;
   }
 
   /** All values of all filters, with the number of postmortems. */
@@ -84,6 +87,7 @@ export class SearchEngine {
     const again = this.#attempts++ === 0 ? '' : `?again=${this.#attempts}`;
     const pagefind = (await import(/* @vite-ignore */ `${basePath}pagefind.js${again}`)) as Pagefind;
     await pagefind.options({ baseUrl: this.#base, basePath });
+    for (const part of this.#parts.slice(1)) await pagefind.mergeIndex(basePath + part, { baseUrl: this.#base });
     return { pagefind, filters: await pagefind.filters() };
   }
 }

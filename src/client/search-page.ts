@@ -14,7 +14,7 @@ const SLOW = 300;
 
 class SearchPage extends HTMLElement {
   readonly #severities = JSON.parse(this.dataset['severities'] ?? '[]') as string[];
-  readonly #engine = new SearchEngine(this.dataset['base'] ?? '/');
+  readonly #engine = new SearchEngine(this.dataset['base'] ?? '/', JSON.parse(this.dataset['parts'] ?? '[]') as string[]);
   readonly #history = new SearchHistory();
   readonly #view = new SearchView(this, this.#severities);
   readonly #box = this.querySelector('.search-form input') as HTMLInputElement;

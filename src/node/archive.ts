@@ -1,5 +1,5 @@
 /** Reads a whole archive from disk: every finding at once, and a page for every postmortem that the audience may see. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { VFileMessage } from 'vfile-message';
 import { showSite } from '../core/audience.ts';
@@ -10,6 +10,7 @@ import { archiveFindings } from '../core/survey.ts';
 import { createPool, type Pool } from './archive-pool.ts';
 import type { Looked } from './archive-part.ts';
 import { codeDigest } from './code-digest.ts';
+import { insidePath } from './files.ts';
 import { digestOf, findPostmortems } from './find-postmortems.ts';
 import { publishLogo } from './logo.ts';
 import { type CacheRecord, PageCache } from './page-cache.ts';
@@ -50,7 +51,12 @@ export async function loadArchive(settings: Settings, progress: Progress = () =>
       'Add one with `organization:` and `severities:`.',
     );
   }
-  const siteBytes = readFileSync(siteFile);
+  const foundSite = insidePath(contentDir, contentDir, 'site.yaml');
+  if (typeof foundSite === 'string')
+    return broken('site.yaml', 'file/outside', 'This link leads outside of the content folder.', 'Put the file itself here.');
+  if (!statSync(foundSite.path).isFile())
+    return broken('site.yaml', 'file/no-site', 'The name site.yaml is not that of a file.', 'Put a file there.');
+  const siteBytes = readFileSync(foundSite.path);
   const { site, messages } = readSite('site.yaml', siteBytes);
   const found = findPostmortems(contentDir, digestOf(siteBytes, codeDigest()));
   messages.push(...found.messages);

@@ -21,14 +21,19 @@ export interface AssetProblem {
 }
 
 const FORMATS = new Set(['png', 'jpeg', 'gif', 'webp', 'heif']);
-/** Wider pictures are scaled down: no column of the site is wider. */
+/** Wider pictures are scaled down: no column of the site is wider. WebP cannot be higher. */
 const MAX_WIDTH = 1600;
+const MAX_HEIGHT = 16_383;
+/** Digests of images that were read to their end, so that it is done once. */
+const whole = new Set<string>();
 
 export interface AssetPlace {
   contentDir: string;
   /** The folder of the postmortem that refers to it. */
   folder: string;
   src: string;
+  /** Where published files lie; one that is there was read before. */
+  cacheDir?: string;
 }
 
 /** Looks at a file without publishing it. */
@@ -36,7 +41,7 @@ export async function inspectAsset(
   place: AssetPlace,
   kind: 'image' | 'csv',
 ): Promise<{ path: string; digest: string; series?: Series } | AssetProblem> {
-  const { contentDir, folder, src } = place;
+  const { contentDir, folder, src, cacheDir } = place;
   const found = insidePath(contentDir, folder, src);
   if (found === 'missing')
     return {
@@ -56,9 +61,15 @@ export async function inspectAsset(
     return { rule: 'file/size', reason: `${quote(src)} is larger than 10 MB.`, hint: 'Make it smaller.' };
   const bytes = readFileSync(found.path);
   const digest = createHash('sha256').update(bytes).digest('hex').slice(0, 16);
-  if (kind === 'image') return (await imageProblem(src, bytes)) ?? { path: found.path, digest };
-  const { text } = readText(src, bytes);
-  const series = text === undefined ? { line: 1, reason: 'The file is not UTF-8 text.' } : parseCsv(text, MAX_CSV_ROWS);
+  if (kind === 'image') {
+    const known = whole.has(digest) || (cacheDir !== undefined && existsSync(publishedPath(cacheDir, found.path, digest, kind)));
+    const problem = known ? undefined : await imageProblem(src, bytes);
+    if (problem) return problem;
+    whole.add(digest);
+    return { path: found.path, digest };
+  }
+  const { text, messages } = readText(src, bytes);
+  const series = text === undefined ? { line: 1, reason: messages[0]?.reason ?? '' } : parseCsv(text, MAX_CSV_ROWS);
   if ('reason' in series)
     return {
       rule: 'file/csv',
@@ -75,10 +86,9 @@ export async function publishAsset(
   kind: 'image' | 'csv',
   outDir: string,
 ): Promise<{ name: string; width: number; height: number }> {
-  const folder = path.join(outDir, 'files');
-  mkdirSync(folder, { recursive: true });
-  const name = `${kebab(path.parse(file).name) || 'file'}-${digest}.${kind === 'csv' ? 'csv' : 'webp'}`;
-  const target = path.join(folder, name);
+  const target = publishedPath(outDir, file, digest, kind);
+  const name = path.basename(target);
+  mkdirSync(path.dirname(target), { recursive: true });
   if (kind === 'csv') {
     if (!existsSync(target)) writeFileSync(target, readFileSync(file));
     return { name, width: 0, height: 0 };
@@ -88,17 +98,27 @@ export async function publishAsset(
   return { name, width, height: pageHeight ?? height };
 }
 
+function publishedPath(outDir: string, file: string, digest: string, kind: 'image' | 'csv'): string {
+  return path.join(outDir, 'files', `${kebab(path.parse(file).name) || 'file'}-${digest}.${kind === 'csv' ? 'csv' : 'webp'}`);
+}
+
 async function imageProblem(src: string, bytes: Uint8Array): Promise<AssetProblem | undefined> {
   try {
-    const { format, width = 0, height = 0 } = await sharp(bytes, { limitInputPixels: false }).metadata();
+    const { format, width = 0, height = 0, pages = 1 } = await sharp(bytes, { limitInputPixels: false }).metadata();
     if (!FORMATS.has(format ?? ''))
       return {
         rule: 'file/image',
         reason: `${quote(src)} is ${quote(format)}, and only png, jpeg, gif, webp and avif are shown.`,
         hint: 'Convert it.',
       };
-    if (width * height > MAX_IMAGE_PIXELS)
-      return { rule: 'file/size', reason: `${quote(src)} has more than 50 megapixels.`, hint: 'Scale it down.' };
+    if (width * height * pages > MAX_IMAGE_PIXELS)
+      return {
+        rule: 'file/size',
+        reason: `${quote(src)} has more than 50 megapixels${pages > 1 ? ' in all of its frames' : ''}.`,
+        hint: 'Scale it down.',
+      };
+    // Only who reads it to its end sees that it breaks off.
+    await sharp(bytes, { animated: true, limitInputPixels: MAX_IMAGE_PIXELS }).stats();
     return undefined;
   } catch {
     return { rule: 'file/image', reason: `${quote(src)} is not an image that can be read.`, hint: 'Save it again as png or jpeg.' };
@@ -106,8 +126,10 @@ async function imageProblem(src: string, bytes: Uint8Array): Promise<AssetProble
 }
 
 async function encode(file: string): Promise<Buffer> {
-  const image = sharp(file, { animated: true, limitInputPixels: MAX_IMAGE_PIXELS }).rotate();
-  const { format, pages = 1 } = await sharp(file).metadata();
-  const sized = pages > 1 ? image : image.resize({ width: MAX_WIDTH, withoutEnlargement: true });
-  return sized.webp({ lossless: format === 'png' || format === 'gif', quality: 82, effort: 4 }).toBuffer();
+  const { format } = await sharp(file).metadata();
+  return sharp(file, { animated: true, limitInputPixels: MAX_IMAGE_PIXELS })
+    .rotate()
+    .resize({ width: MAX_WIDTH, height: MAX_HEIGHT, fit: 'inside', withoutEnlargement: true })
+    .webp({ lossless: format === 'png' || format === 'gif', quality: 82, effort: 4 })
+    .toBuffer();
 }

@@ -1,6 +1,6 @@
 /** Finds the postmortems of an archive by their names, with a digest of each file. */
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { VFileMessage } from 'vfile-message';
 import { idOf } from '../core/document.ts';
@@ -24,7 +24,11 @@ export function findPostmortems(contentDir: string, context: string): { candidat
   const folder = path.join(contentDir, POSTMORTEMS);
   const messages: VFileMessage[] = [];
   const candidates: Candidate[] = [];
-  for (const name of existsSync(folder) ? listFiles(folder) : []) {
+  if (existsSync(folder) && !statSync(folder).isDirectory())
+    messages.push(
+      finding({ file: POSTMORTEMS, rule: 'file/no-folder', reason: 'This has to be a folder.', hint: 'Put the postmortems into it.' }),
+    );
+  for (const name of existsSync(folder) && messages.length === 0 ? listFiles(folder) : []) {
     const file = `${POSTMORTEMS}/${name}`;
     const judged = judgeFile(file);
     if (judged.kind === 'finding') messages.push(judged.message);

@@ -77,9 +77,9 @@ function readJson<T>(file: string): T | undefined {
   }
 }
 
-/** The ids that have a page, and the names of the files that those pages use, as the last successful load left them. */
-export function cachedPages(cacheDir: string): string[] {
-  return Object.entries(cachedRecords(cacheDir)).flatMap(([id, { page }]) => (page === undefined ? [] : [id]));
+/** The postmortems that have a page, and the names of the files that those pages use, as the last successful load left them. */
+export function cachedPages(cacheDir: string): { id: string; digest: string }[] {
+  return Object.entries(cachedRecords(cacheDir)).flatMap(([id, { page }]) => (page === undefined ? [] : [{ id, digest: page }]));
 }
 
 export function publishedAssets(cacheDir: string): string[] {

@@ -9,7 +9,7 @@ import type { RenderOptions } from '../core/render/body.ts';
 import { seriesChart } from '../core/render/series.ts';
 import { inspectBody } from '../core/safe-mdx.ts';
 import type { FileReference } from '../core/survey.ts';
-import { inspectAsset, publishAsset } from './asset.ts';
+import { type AssetPlace, inspectAsset, publishAsset } from './asset.ts';
 import type { Settings } from './settings.ts';
 
 export class PageFiles {
@@ -62,9 +62,9 @@ export class PageFiles {
     };
   }
 
-  #place(src: string): { contentDir: string; folder: string; src: string } {
-    const { contentDir } = this.#settings;
-    return { contentDir, folder: path.join(contentDir, path.dirname(this.#file)), src };
+  #place(src: string): AssetPlace {
+    const { contentDir, cacheDir } = this.#settings;
+    return { contentDir, folder: path.join(contentDir, path.dirname(this.#file)), src, cacheDir };
   }
 }
 

@@ -1,10 +1,11 @@
 /** Everything that varies between builds, read from the environment once. */
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { AUDIENCES, type Audience } from '../core/audience.ts';
 import { parsePartialTime } from '../core/partial-time.ts';
 import { readSite } from '../core/read-site.ts';
+import { SEARCH_PART_SIZE } from '../core/search-parts.ts';
 
 export interface Settings {
   /** The project's folder. */
@@ -19,6 +20,8 @@ export interface Settings {
   asOf: string;
   outDir: string;
   cacheDir: string;
+  /** How many postmortems a part of the search index holds. */
+  searchPartSize: number;
 }
 
 /** Something about the environment is wrong; the message is for the person at the command line. */
@@ -46,8 +49,16 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
     base,
     asOf,
     outDir: path.resolve(ROOT, env['OUT_DIR'] || (audience === 'public' ? 'dist' : 'dist-internal')),
+    searchPartSize: partSize(env['SEARCH_PART_SIZE']),
     cacheDir: path.join(ROOT, 'node_modules', '.second-story', key),
   };
+}
+
+function partSize(text: string | undefined): number {
+  if (!text) return SEARCH_PART_SIZE;
+  if (!/^[1-9]\d{0,5}$/.test(text))
+    throw new SettingsError(`SEARCH_PART_SIZE is "${text}"; it has to be a number of postmortems such as ${SEARCH_PART_SIZE}.`);
+  return Number(text);
 }
 
 function isAudience(word: string | undefined): word is Audience {
@@ -63,7 +74,7 @@ function readUrl(text: string | undefined): URL | undefined {
 
 function configuredUrl(contentDir: string): string | undefined {
   const file = path.join(contentDir, 'site.yaml');
-  if (!existsSync(file)) return undefined;
+  if (!existsSync(file) || !statSync(file).isFile()) return undefined;
   return readSite('site.yaml', readFileSync(file)).site?.url;
 }
 

@@ -25,9 +25,10 @@ export function stabilise(folder: string): void {
   const entryFile = path.join(folder, 'pagefind-entry.json');
   const entry = JSON.parse(readFileSync(entryFile, 'utf8')) as { languages: Record<string, { hash: string }> };
   for (const file of listed(folder, '.', '.pf_meta')) {
-    const [version, pages, chunks, filters, ...rest] = unpack<Meta>(file);
     const language = Object.values(entry.languages).find(({ hash }) => hash === hashOf(file));
-    if (!language) throw new Error(`The search index has a list of pages that it does not name: ${path.basename(file)}.`);
+    // Left by an older index in the same folder; nothing names it.
+    if (!language) continue;
+    const [version, pages, chunks, filters, ...rest] = unpack<Meta>(file);
     const sorted = filters
       .map(([name, hash]): [string, string] => [name, renamed.get(hash) ?? hash])
       .toSorted(([a], [b]) => (a < b ? -1 : 1));

@@ -78,11 +78,7 @@ describe('a reader', () => {
     await box.fill('orchestrator');
     await box.press('Enter');
     await page.waitForURL(/\/search\/\?q=orchestrator/);
-    await page
-      .getByRole('main')
-      .getByRole('link', { name: 'The archive' })
-      .first()
-      .click();
+    await page.getByRole('main').getByRole('link', { name: 'The archive' }).first().click();
     await page.waitForURL(/\/postmortems\/$/);
     await page.locator('[data-id="2018-10-21-github-database-failover"]').getByRole('link').first().click();
     await page.waitForURL(home + GITHUB);
@@ -101,5 +97,21 @@ describe('a reader', () => {
     expect(await page.locator(anchor).count()).toBe(1);
     expect(trouble).toEqual([]);
     await end();
+  });
+
+  it('finds the same in an index that comes in parts', async () => {
+    const counts = [];
+    for (const name of ['shipped', 'parts'] as const) {
+      const { page, home, trouble, end } = await visit(browser, name, '/');
+      await page.goto(`${home}search/?q=certificate`);
+      const status = page.getByRole('status').filter({ hasText: /^\d+ postmortems/ });
+      await status.waitFor();
+      const links = page.getByRole('main').locator('ol h3 a, ol h2 a');
+      counts.push({ status: await status.textContent(), titles: (await links.allTextContents()).toSorted() });
+      expect(trouble).toEqual([]);
+      await end();
+    }
+    expect(counts[0]?.titles.length).toBeGreaterThan(2);
+    expect(counts[1]).toEqual(counts[0]);
   });
 });

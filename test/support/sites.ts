@@ -17,6 +17,8 @@ export const SITES = {
   public: { content: 'test/fixtures/audiences', env: { BASE_PATH: '/archive', SITE_URL: 'https://incidents.fernwick.example' } },
   again: { content: 'test/fixtures/audiences', env: { BASE_PATH: '/archive', SITE_URL: 'https://incidents.fernwick.example' } },
   internal: { content: 'test/fixtures/audiences', env: { AUDIENCE: 'internal', BASE_PATH: '/archive' } },
+  /** The search index in parts, as a large archive has it. */
+  parts: { content: 'content', env: { SEARCH_PART_SIZE: '9' } },
   empty: { content: 'test/fixtures/empty', env: {} },
 } as const satisfies Record<string, SiteDefinition>;
 
