@@ -1,14 +1,13 @@
 /** Characters that change how a line is read without being seen: bidirectional controls, zero-width and control characters. */
 
-// oxlint-disable-next-line no-control-regex
-const RE_HIDDEN =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]/u;
-// A zero-width joiner between two pictographs is how many emoji are written.
-const RE_EMOJI_JOIN = /(?<=[\p{Extended_Pictographic}\ufe0f\u{1f3fb}-\u{1f3ff}])\u200d(?=\p{Extended_Pictographic})/gu;
+const RE_HIDDEN = /(?![\t\n\r])[\p{Cc}\p{Cf}\u2028\u2029]/u;
+// Joiners are how many emoji, and words in several scripts, are written.
+const RE_EMOJI_JOINER = /(?<=\p{Extended_Pictographic}|\p{Emoji_Modifier}|\ufe0f)\u200d(?=\p{Extended_Pictographic})/gu;
+const RE_SCRIPT_JOINER = /(?<=(?!\p{Script=Latin})[\p{L}\p{M}])[\u200c\u200d](?=(?!\p{Script=Latin})\p{L})/gu;
 
 /** The first hidden character and its offset, or undefined. */
 export function hiddenCharacter(text: string): { character: string; offset: number } | undefined {
-  const match = RE_HIDDEN.exec(text.replace(RE_EMOJI_JOIN, '-'));
+  const match = RE_HIDDEN.exec(text.replace(RE_EMOJI_JOINER, '-').replace(RE_SCRIPT_JOINER, '-'));
   return match ? { character: match[0], offset: match.index } : undefined;
 }
 

@@ -7,25 +7,39 @@ export interface Series {
 }
 
 export interface CsvProblem {
-  /** From 1, the header included. */
+  /** The line of the file, from 1. */
   line: number;
   reason: string;
 }
 
-/** Reads at most `maxRows` rows after the header. */
+/** Reads at most `maxRows` rows after the header; empty lines are passed over. */
 export function parseCsv(text: string, maxRows: number): Series | CsvProblem {
-  const { data, errors } = Papa.parse<string[]>(text.replace(/^\ufeff/, ''), { skipEmptyLines: 'greedy', preview: maxRows + 2 });
-  const error = errors.find((problem) => problem.type === 'Quotes');
-  if (error) return { line: (error.row ?? 0) + 1, reason: 'A quoted field is not closed.' };
-  const [header, ...rows] = data;
-  if (!header || rows.length === 0) return { line: 1, reason: 'The file needs a header line and at least one row.' };
-  if (rows.length > maxRows) return { line: maxRows + 2, reason: `The file has more than ${maxRows} rows.` };
+  const records: { cells: string[]; line: number }[] = [];
+  let line = 1;
+  let unclosed: number | undefined;
+  Papa.parse<string[]>(text.replace(/^\ufeff/, ''), {
+    step({ data, errors }, parser) {
+      if (errors.some((problem) => problem.type === 'Quotes')) unclosed ??= line;
+      if (data.some((cell) => cell.trim() !== '')) records.push({ cells: data, line });
+      line += data.join('').split('\n').length;
+      if (unclosed !== undefined || records.length > maxRows + 1) parser.abort();
+    },
+  });
+  if (unclosed !== undefined) return { line: unclosed, reason: 'A quoted field is not closed.' };
+  const [head, ...rows] = records;
+  if (!head || rows.length === 0) return { line: 1, reason: 'The file needs a header line and at least one row.' };
+  const header = head.cells;
+  const surplus = rows[maxRows];
+  if (surplus) return { line: surplus.line, reason: `The file has more than ${maxRows} rows.` };
   if (header.length < 2) return { line: 1, reason: 'The file needs at least two columns: a time or label, and a number.' };
-  for (const [index, row] of rows.entries()) {
-    const line = index + 2;
-    if (row.length !== header.length) return { line, reason: `The row has ${row.length} fields, and the header has ${header.length}.` };
-    const odd = row.slice(1).find((value) => value.trim() !== '' && !Number.isFinite(Number(value)));
-    if (odd !== undefined) return { line, reason: 'The row holds something that is not a number.' };
+  for (const { cells, line: at } of rows) {
+    if (cells.length !== header.length)
+      return {
+        line: at,
+        reason: `The row has ${cells.length} ${cells.length === 1 ? 'field' : 'fields'}, and the header has ${header.length}.`,
+      };
+    const odd = cells.slice(1).find((value) => value.trim() !== '' && !Number.isFinite(Number(value)));
+    if (odd !== undefined) return { line: at, reason: 'The row holds something that is not a number.' };
   }
-  return { header, rows };
+  return { header, rows: rows.map(({ cells }) => cells) };
 }

@@ -1,18 +1,16 @@
 /** One file as a document: front matter with the place of every value, body as a tree, and all that is wrong with either. */
 import type { VFileMessage } from 'vfile-message';
-import { codePointName, hiddenCharacter } from './characters.ts';
-import { finding, type Place, quote } from './finding.ts';
+import { hiddenCharacter } from './characters.ts';
+import { defuse, finding, type Place, quote } from './finding.ts';
 import { findFrontMatter } from './front-matter.ts';
-import { inlineLinks } from './inline.ts';
-import { metaAt } from './key-meta.ts';
 import { bodyLimits, readText } from './limits.ts';
 import { Lines } from './lines.ts';
-import { judgeLink } from './links.ts';
 import { MdxSyntaxError, type MdxNode, parseMdx } from './mdx.ts';
 import { Postmortem } from './postmortem.ts';
+import { hiddenFinding, textFindings } from './text-findings.ts';
 import { redactionProblems } from './redact.ts';
 import { salvage } from './salvage.ts';
-import { type BodyReferences, inspectBody, linkProblem, type Problem } from './safe-mdx.ts';
+import { type BodyReferences, inspectBody, type Problem } from './safe-mdx.ts';
 import { schemaFindings } from './schema-findings.ts';
 import { type Path, readYaml } from './yaml-source.ts';
 
@@ -44,7 +42,7 @@ export function readDocument(file: string, bytes: Uint8Array): { document?: Docu
   const parsed = Postmortem.safeParse(yaml.data ?? {});
   const readable = yaml.data !== undefined || yaml.messages.length === 0;
   if (readable && !parsed.success) messages.push(...schemaFindings(file, Postmortem, parsed.error.issues, yaml));
-  if (readable) messages.push(...textFindings(file, yaml.data, [], yaml.place));
+  if (readable) messages.push(...textFindings(file, Postmortem, yaml.data, yaml.place));
 
   const body = text.slice(fence.body);
   const read = readBody(file, text, fence.body);
@@ -86,7 +84,7 @@ function readBody(file: string, text: string, start: number): Body {
   try {
     const tree = parseMdx(body);
     const inspected = inspectBody(tree, body);
-    const problems = inspected.problems.length > 0 ? inspected.problems : redactionProblems(body, tree);
+    const problems = [...inspected.problems, ...redactionProblems(body, tree, inspected.problems.length === 0)];
     const messages = problems.map((problem) => bodyFinding(file, problem, place));
     const hidden = hiddenCharacter(body);
     if (hidden) messages.push(hiddenFinding(file, hidden.character, new Lines(text).point(start + hidden.offset), 'warning'));
@@ -111,7 +109,7 @@ function syntaxFinding(file: string, error: MdxSyntaxError, body: string, linesB
       rule: 'safety/import-export',
       place,
       reason: `A line that begins with ${quote(word)} is code to MDX, and code is not allowed.`,
-      hint: `If it is prose, let another word begin the line, or write \`\\${word}\`.`,
+      hint: 'If it is prose, let another word begin the line, or put a space before it.',
     });
   }
   return finding({
@@ -119,57 +117,22 @@ function syntaxFinding(file: string, error: MdxSyntaxError, body: string, linesB
     rule: 'mdx/syntax',
     place,
     reason: `The text could not be read as MDX: ${plainReason(error.message)}`,
-    hint: 'Write `\\<` and `\\{` for plain characters, and close every tag.',
+    hint: syntaxHint(line.slice(error.column - 1)),
   });
+}
+
+function syntaxHint(rest: string): string {
+  if (/^<?!/.test(rest)) return 'Write a comment as `{/* … */}`.';
+  if (/^<?(?:https?|mailto):|^<?[^\s<>@]+@[^\s<>]+>/.test(rest)) return 'Write the address without `<` and `>`, or as `[text](address)`.';
+  return 'Write `\\<` and `\\{` for plain characters, and close every tag.';
 }
 
 function plainReason(message: string): string {
-  return (
-    quote(
-      message
-        .replace(/ \(note: .*\)$/s, '')
-        .replace(/ \(\d+:\d+\)/g, '')
-        .replaceAll('`', "'"),
-    ).slice(1, -1) + '.'
-  );
-}
-
-/** Hidden characters, `<Internal>` and forbidden links in the values of the front matter. */
-function textFindings(file: string, value: unknown, path: PropertyKey[], place: (path: Path) => Place): VFileMessage[] {
-  if (Array.isArray(value)) return value.flatMap((item, index) => textFindings(file, item, [...path, index], place));
-  if (typeof value === 'object' && value !== null)
-    return Object.entries(value).flatMap(([key, item]) => textFindings(file, item, [...path, key], place));
-  if (typeof value !== 'string') return [];
-  const messages: VFileMessage[] = [];
-  const { markdown, internal } = metaAt(Postmortem, path);
-  const hidden = hiddenCharacter(value);
-  if (hidden) messages.push(hiddenFinding(file, hidden.character, place(path), markdown ? 'warning' : 'error'));
-  if (/<\s*\/?\s*Internal\b/.test(value)) {
-    messages.push(
-      finding({
-        file,
-        rule: 'redaction/front-matter',
-        place: place(path),
-        reason: `${quote('<Internal>')} does nothing inside the front matter: the text would be public.`,
-        hint: 'Move what is internal into the body.',
-      }),
-    );
-  }
-  if (!markdown) return messages;
-  for (const url of inlineLinks(value)) {
-    const problem = linkProblem(internal ? 'the link' : url, judgeLink(url));
-    if (problem) messages.push(finding({ file, rule: problem.rule, place: place(path), reason: problem.reason, hint: problem.hint }));
-  }
-  return messages;
-}
-
-function hiddenFinding(file: string, character: string, place: Place | Place['start'], level: 'error' | 'warning'): VFileMessage {
-  return finding({
-    file,
-    rule: 'text/hidden-character',
-    level,
-    place,
-    reason: `An invisible character (${codePointName(character)}) stands here; it can make a line look like another one.`,
-    hint: 'Delete it, or type the text again.',
-  });
+  return `${defuse(
+    message
+      .replace(/ \(note: .*\)$/s, '')
+      .replace(/ \(\d+:\d+\)/g, '')
+      .replace(' with oxc', '')
+      .replaceAll('`', "'"),
+  )}.`;
 }

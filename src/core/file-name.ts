@@ -23,7 +23,7 @@ export function judgeFile(file: string): { kind: 'postmortem' } | { kind: 'other
   if (!/\.mdx$/i.test(name)) return { kind: 'other' };
   const id = idOf(name);
   if (!name.endsWith('.mdx'))
-    return report('extension', `${quote(name)} does not end in ${quote('.mdx')} in lower case.`, `Rename it to \`${id}.mdx\`.`);
+    return report('extension', `${quote(name)} does not end in ${quote('.mdx')} in lower case.`, `Rename it to ${quote(`${id}.mdx`)}.`);
   if (id === 'index')
     return report(
       'reserved',

@@ -1,15 +1,14 @@
 /** How times and durations are said in words, the same on every page, in every feed and in the browser. */
+import { UTCDate } from '@date-fns/utc';
+import { format } from 'date-fns/format';
 import type { PartialTime } from './partial-time.ts';
 import { hasClock } from './partial-time.ts';
 
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
-
 /** `31 January 2017`, `April 2018`, `2012`; the UTC day of a time with a clock. */
 export function formatDay(day: string): string {
-  const [year = '', month, date] = day.split('-');
-  const name = month === undefined ? undefined : MONTHS[Number(month) - 1];
-  if (name === undefined) return year;
-  return date === undefined ? `${name} ${year}` : `${Number(date)} ${name} ${year}`;
+  const [year = 0, month, date] = day.split('-').map(Number);
+  const pattern = month === undefined ? 'yyyy' : date === undefined ? 'MMMM yyyy' : 'd MMMM yyyy';
+  return format(new UTCDate(year, (month ?? 1) - 1, date ?? 1), pattern);
 }
 
 /** `31 January 2017, 23:27 UTC`, `about 23:00 UTC` after the day, or just the day, as far as it is known. */

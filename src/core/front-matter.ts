@@ -10,7 +10,8 @@ export interface Fence {
 }
 
 const RE_OPEN = /^---\r?\n/;
-const RE_CLOSE = /^---(?:\r?\n|$)/m;
+// No `m` flag: it would take U+2028 and a lone carriage return for line ends.
+const RE_CLOSE = /(?<=^|\n)---(?:\r?\n|$)/;
 
 export function findFrontMatter(file: string, text: string): Fence | VFileMessage {
   const report = (rule: string, offset: number, reason: string, hint: string) =>

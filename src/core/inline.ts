@@ -9,12 +9,19 @@ import { markdownToHtmlTree } from './mdx.ts';
 export type LinkResolver = (target: LinkTarget) => string | undefined;
 
 const RE_PLAIN = /^[^*_`[\]<>&\\~:@]*$/;
+/** Without one of these there is no link, written out or found by the parser itself. */
+const RE_LINKABLE = /[[\]<>&\\:@]|www\./;
 const ALLOWED = new Set(['em', 'strong', 'code', 'del', 'a']);
 
 export function renderInline(text: string, resolve: LinkResolver): Html {
   const line = text.replace(/\s+/g, ' ').trim();
   if (RE_PLAIN.test(line) && !line.includes('www.')) return escapeHtml(line);
-  return trustedHtml(toHtml({ type: 'root', children: content(line).flatMap((node) => clean(node, resolve)) }));
+  return trustedHtml(toHtml({ type: 'root', children: inlineElements(line, resolve) }));
+}
+
+/** The same as a tree, for a place inside another one. */
+export function inlineElements(text: string, resolve: LinkResolver): ElementContent[] {
+  return content(text.replace(/\s+/g, ' ').trim()).flatMap((node) => clean(node, resolve));
 }
 
 /** The same text without any markup: for descriptions, cards and feeds. */
@@ -24,18 +31,22 @@ export function inlineText(text: string): string {
   return content(line).map(plainText).join('');
 }
 
-/** All links in a line of inline Markdown, as their author wrote them. */
-export function inlineLinks(text: string): string[] {
+const MAX_DEPTH = 100;
+
+/** All links in a line of inline Markdown, as their author wrote them; undefined where it is nested too deep to be rendered. */
+export function inlineLinks(text: string): string[] | undefined {
   const line = text.replace(/\s+/g, ' ').trim();
-  if (RE_PLAIN.test(line)) return [];
+  if (!RE_LINKABLE.test(line) && (line.match(/[*_~`]/g)?.length ?? 0) <= MAX_DEPTH) return [];
   const links: string[] = [];
-  const collect = (node: RootContent | ElementContent): void => {
-    if (node.type !== 'element') return;
+  const stack = content(line).map((node) => ({ node: node as RootContent | ElementContent, depth: 1 }));
+  for (let next = stack.shift(); next; next = stack.shift()) {
+    const { node, depth } = next;
+    if (node.type !== 'element') continue;
+    if (depth > MAX_DEPTH) return undefined;
     if (node.tagName === 'a') links.push(String(node.properties['href'] ?? ''));
     if (node.tagName === 'img') links.push(String(node.properties['src'] ?? ''));
-    node.children.forEach(collect);
-  };
-  content(line).forEach(collect);
+    stack.unshift(...node.children.map((child) => ({ node: child, depth: depth + 1 })));
+  }
   return links;
 }
 

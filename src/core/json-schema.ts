@@ -18,5 +18,4 @@ function toText(schema: z.ZodType, title: string): string {
 /** Our own marks for keys are no JSON Schema keywords. */
 function withoutMarks(jsonSchema: Record<string, unknown>): void {
   for (const key of ['internal', 'markdown', 'url']) delete jsonSchema[key];
-  if (jsonSchema['pattern'] === '^[\\s\\S]*$') delete jsonSchema['pattern'];
 }

@@ -2,7 +2,7 @@
 import type { z } from 'zod';
 import type { KeyMeta } from './text.ts';
 
-interface Shape {
+export interface Shape {
   meta: KeyMeta;
   keys?: Record<string, Shape>;
   items?: Shape;
@@ -40,6 +40,20 @@ export function metaAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): K
     internal ||= shape.meta.internal === true;
   }
   return { ...shape.meta, internal };
+}
+
+/** Whether something below the path is internal. */
+export function holdsInternal(schema: z.core.$ZodType, path: readonly PropertyKey[]): boolean {
+  let shape: Shape | undefined = shapeOf(schema);
+  for (const part of path) shape = typeof part === 'number' ? shape?.items : (own(shape?.keys, String(part)) ?? shape?.values);
+  return shape !== undefined && below(shape).some(({ meta }) => meta.internal);
+}
+
+function below({ keys, items, values }: Shape): Shape[] {
+  return [...Object.values(keys ?? {}), ...(items ? [items] : []), ...(values ? [values] : [])].flatMap((shape) => [
+    shape,
+    ...below(shape),
+  ]);
 }
 
 function own(keys: Record<string, Shape> | undefined, key: string): Shape | undefined {

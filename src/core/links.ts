@@ -11,7 +11,7 @@ export type LinkTarget =
 // oxlint-disable-next-line no-control-regex
 const RE_DROPPED = /[\u0000-\u0020\u007f-\u00a0\u00ad\u200b-\u200f\u2028-\u202f\u2060-\u2064\ufeff]/g;
 const RE_SCHEME = /^([a-z][a-z0-9+.-]*):/i;
-const RE_POSTMORTEM = /^(?:\.\/|(?:\.\.\/)+|[\w-]+\/)*([a-z0-9]+(?:-[a-z0-9]+)*)\.mdx$/;
+const RE_POSTMORTEM = /^(?:\.\/|\.\.\/|[\w-]+\/)*([a-z0-9]+(?:-[a-z0-9]+)*)\.mdx$/;
 
 export function judgeLink(address: string): LinkTarget {
   const bare = decodeEntities(address).replace(RE_DROPPED, '');
@@ -37,7 +37,8 @@ function decodeEntities(text: string): string {
     .replace(/&(colon|tab|newline);?/gi, (_, name: string) => (name.toLowerCase() === 'colon' ? ':' : ' '));
 }
 
-function decodePercent(text: string): string {
+/** `my%20picture.png` → `my picture.png`; text that is no percent encoding stays as it is. */
+export function decodePercent(text: string): string {
   try {
     return decodeURIComponent(text);
   } catch {

@@ -26,14 +26,17 @@ export class MdxSyntaxError extends Error {
   }
 }
 
+// The front matter was read before; a second one would take its text out of the body.
+const BODY = { features: { frontmatter: false } };
+
 /** @throws {MdxSyntaxError} */
 export function parseMdx(text: string): MdxRoot {
-  return guarded(() => mdxToMdast(text)) as MdxRoot;
+  return guarded(() => mdxToMdast(ended(text), BODY)) as MdxRoot;
 }
 
 /** @throws {MdxSyntaxError} */
 export function mdxToHtmlTree(text: string): HastRoot {
-  return guarded(() => mdxToHast(text)) as HastRoot;
+  return guarded(() => mdxToHast(ended(text), BODY)) as HastRoot;
 }
 
 /** One line of Markdown (no MDX) as an HTML tree; what was HTML in it stays as `raw` nodes. */
@@ -51,4 +54,9 @@ function guarded<T>(parse: () => T): T {
     const match = RE_ERROR.exec(message);
     throw new MdxSyntaxError(match?.[3] ?? message, Number(match?.[1] ?? 1), Number(match?.[2] ?? 1));
   }
+}
+
+/** Satteri 0.10.5 ends the process where a text breaks off after `export "\\`: it steps over a character that is not there. */
+function ended(text: string): string {
+  return text.endsWith('\\') ? `${text}\n` : text;
 }

@@ -2,11 +2,15 @@
 import type { Document } from './document.ts';
 import type { Place } from './finding.ts';
 import { inlineLinks } from './inline.ts';
+import { metaAt } from './key-meta.ts';
 import { judgeLink } from './links.ts';
+import { Postmortem } from './postmortem.ts';
 
 export interface Mention {
   id: string;
   place: Place;
+  /** It stands in an internal key, whose value is never echoed. */
+  internal?: true;
 }
 
 export function mentionsOf({ postmortem, references, place, placeOfNode }: Document): Mention[] {
@@ -16,17 +20,23 @@ export function mentionsOf({ postmortem, references, place, placeOfNode }: Docum
   ];
   eachText(postmortem, [], (text, path) => {
     if (!text.includes('.mdx')) return;
-    for (const url of inlineLinks(text)) {
+    const { markdown, internal } = metaAt(Postmortem, path);
+    if (markdown === undefined) return;
+    for (const url of inlineLinks(text) ?? []) {
       const target = judgeLink(url);
-      if (target.kind === 'postmortem') mentions.push({ id: target.id, place: place(path) });
+      if (target.kind === 'postmortem') mentions.push({ id: target.id, place: place(path), ...(internal ? { internal } : {}) });
     }
   });
   return mentions;
 }
 
+/** Visits every text with the way to it, which is only good until the next visit. */
 function eachText(value: unknown, path: PropertyKey[], visit: (text: string, path: PropertyKey[]) => void): void {
   if (typeof value === 'string') visit(value, path);
-  else if (Array.isArray(value)) for (const [index, item] of value.entries()) eachText(item, [...path, index], visit);
-  else if (typeof value === 'object' && value !== null)
-    for (const [key, item] of Object.entries(value)) eachText(item, [...path, key], visit);
+  if (typeof value !== 'object' || value === null) return;
+  for (const [key, item] of Array.isArray(value) ? value.entries() : Object.entries(value)) {
+    path.push(key);
+    eachText(item, path, visit);
+    path.pop();
+  }
 }

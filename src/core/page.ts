@@ -24,7 +24,8 @@ export function pageOf(visible: VisiblePostmortem, options: PageOptions): Postmo
   const inline = (text: string): Html => renderInline(text, options.resolve);
   const maybe = <K extends string>(key: K, text: string | undefined) =>
     text === undefined ? {} : ({ [key]: inline(text) } as Record<K, Html>);
-  const { html, headings } = renderBody(visible.body, options);
+  const reserved = actionIds(data.actions ?? []).map((id) => `action-${id}`);
+  const { html, headings } = renderBody(visible.body, { ...options, reserved });
   return {
     id: visible.id,
     title: data.title,
@@ -75,7 +76,7 @@ export function entryOf({ data, id, retelling }: VisiblePostmortem, site: Site):
   return {
     id,
     title: data.title,
-    line: inlineText(data.impact?.summary ?? firstSentence(data.summary)),
+    line: inlineText(firstSentence(data.impact?.summary ?? data.summary)),
     started: data.times.started,
     ...(duration === undefined ? {} : { duration }),
     ...(approximate ? { durationApproximate: true } : {}),

@@ -23,8 +23,8 @@ const RE_TIME = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2})(?:
 export const PARTIAL_TIME_PATTERN = '^\\d{4}(-\\d{2}(-\\d{2}(T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2})~?)?)?)?$';
 
 const HOUR = 3_600_000;
-const MIN_YEAR = 1900;
-const MAX_YEAR = 2100;
+export const MIN_YEAR = 1900;
+export const MAX_YEAR = 2100;
 /** How much "about" may be off when the order of two times is judged. */
 const ABOUT = HOUR;
 
@@ -59,7 +59,12 @@ export function hasClock(time: PartialTime): boolean {
 
 /** Whether no reading of the two puts `a` before or at `b`: 10:12 against 10:05, but not 2020-03-01 against 2020-03-01T09:00Z. */
 export function isAfter(a: PartialTime, b: PartialTime): boolean {
-  return a.earliest - (a.approximate ? ABOUT : 0) > b.latest + (b.approximate ? ABOUT : 0);
+  return firstInstant(a) > b.latest + (b.approximate ? ABOUT : 0);
+}
+
+/** The first instant that the words allow, "about" included. */
+export function firstInstant(time: PartialTime): number {
+  return time.earliest - (time.approximate ? ABOUT : 0);
 }
 
 /** The order of the archive: by the first instant that is possible in UTC, so that days and minutes sort together. */

@@ -1,6 +1,6 @@
 /** The front matter of a postmortem: every key, its type and the sentence that an editor shows for it. */
 import { z } from 'zod';
-import { PARTIAL_TIME_PATTERN, type PartialTime, parsePartialTime } from './partial-time.ts';
+import { MAX_YEAR, MIN_YEAR, PARTIAL_TIME_PATTERN, type PartialTime, parsePartialTime } from './partial-time.ts';
 import { kebab, name, plain, prose, url, type KeyMeta } from './text.ts';
 
 export const STATUSES = ['draft', 'in-review', 'published'] as const;
@@ -44,10 +44,11 @@ const describe = <T extends z.ZodType>(schema: T, description: string, meta: Key
 
 const time = (description: string, meta: KeyMeta = {}) =>
   z
-    .string()
-    .regex(/^[\s\S]*$/)
-    .meta({ description, pattern: PARTIAL_TIME_PATTERN, ...meta })
-    .transform((text, context): PartialTime => {
+    // A year alone is a number to YAML.
+    .union([z.string().meta({ pattern: PARTIAL_TIME_PATTERN }), z.int().meta({ minimum: MIN_YEAR, maximum: MAX_YEAR })])
+    .meta({ description, ...meta })
+    .transform((written, context): PartialTime => {
+      const text = String(written);
       const parsed = parsePartialTime(text);
       if (typeof parsed !== 'string') return parsed;
       context.issues.push({ code: 'custom', input: text, params: { rule: 'time', problem: parsed } });

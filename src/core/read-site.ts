@@ -1,10 +1,10 @@
 /** Reads site.yaml: the data, or all that is wrong with it. */
 import type { VFileMessage } from 'vfile-message';
-import { codePointName, hiddenCharacter } from './characters.ts';
 import { finding, quote } from './finding.ts';
 import { readText } from './limits.ts';
 import { schemaFindings } from './schema-findings.ts';
 import { Site } from './site.ts';
+import { textFindings } from './text-findings.ts';
 import { readYaml, type YamlSource } from './yaml-source.ts';
 
 export function readSite(file: string, bytes: Uint8Array): { site?: Site; messages: VFileMessage[] } {
@@ -17,7 +17,7 @@ export function readSite(file: string, bytes: Uint8Array): { site?: Site; messag
   const parsed = Site.safeParse(yaml.data ?? {});
   if (!parsed.success) messages.push(...schemaFindings(file, Site, parsed.error.issues, yaml));
   else messages.push(...vocabularyFindings(file, parsed.data, yaml));
-  messages.push(...hiddenCharacters(file, yaml.data, [], yaml));
+  messages.push(...textFindings(file, Site, yaml.data, yaml.place));
   if (!parsed.success || messages.some((message) => message.fatal)) return { messages };
   return { site: parsed.data, messages };
 }
@@ -68,21 +68,4 @@ function vocabularyFindings(file: string, site: Site, yaml: YamlSource): VFileMe
     );
   }
   return messages;
-}
-
-function hiddenCharacters(file: string, value: unknown, path: PropertyKey[], yaml: YamlSource): VFileMessage[] {
-  if (Array.isArray(value)) return value.flatMap((item, index) => hiddenCharacters(file, item, [...path, index], yaml));
-  if (typeof value === 'object' && value !== null)
-    return Object.entries(value).flatMap(([key, item]) => hiddenCharacters(file, item, [...path, key], yaml));
-  const hidden = typeof value === 'string' ? hiddenCharacter(value) : undefined;
-  if (!hidden) return [];
-  return [
-    finding({
-      file,
-      rule: 'text/hidden-character',
-      place: yaml.place(path),
-      reason: `An invisible character (${codePointName(hidden.character)}) stands here.`,
-      hint: 'Delete it, or type the text again.',
-    }),
-  ];
 }

@@ -25,11 +25,15 @@ export function redactBody(body: string, tree: MdxRoot): { text: string; tree: M
   return { text, tree: left };
 }
 
-/** What would go wrong when `<Internal>` is cut: references across its border, and text that means something else without it. */
-export function redactionProblems(body: string, tree: MdxRoot): Problem[] {
+/**
+ * What would go wrong when `<Internal>` is cut: tags where they do nothing, references across the border, and text that means something else
+ * without it (`safe`: which can be said only of a text that is safe as it stands).
+ */
+export function redactionProblems(body: string, tree: MdxRoot, safe = true): Problem[] {
+  if (!RE_INTERNAL.test(body)) return [];
   const internal = elements(tree).filter(isInternal);
-  if (internal.length === 0) return [];
-  const problems = crossings(tree, internal);
+  const problems = [...misplaced(body, tree), ...crossings(tree, internal)];
+  if (internal.length === 0 || !safe) return problems;
   try {
     const left = redactBody(body, tree);
     const unsafe = inspectBody(left.tree, left.text).problems;
@@ -45,6 +49,28 @@ export function redactionProblems(body: string, tree: MdxRoot): Problem[] {
       node,
       reason: `Without ${quote('<Internal>')} the text around it is read as something else.`,
       hint: 'Put it on lines of its own, with an empty line before and after.',
+    },
+  ];
+}
+
+const RE_INTERNAL = /<\s*\/?\s*Internal\b/;
+
+/** Tags inside attributes, addresses and alternative texts are no elements, and what stands between them would be public. */
+function misplaced(body: string, tree: MdxRoot): Problem[] {
+  const all = nodes(tree);
+  const understood = all
+    .filter((node) => isInternal(node as MdastNodes) || node.type === 'code' || node.type === 'inlineCode' || isExpression(node))
+    .map(offsets);
+  const places = [...body.matchAll(new RegExp(RE_INTERNAL, 'g'))].map(({ index }) => index);
+  const odd = places.find((at) => !understood.some(({ start, end }) => start <= at && at < end));
+  if (odd === undefined) return [];
+  const node = all.findLast((other) => offsets(other).start <= odd && odd < offsets(other).end) ?? tree;
+  return [
+    {
+      rule: 'redaction/misplaced',
+      node,
+      reason: `${quote('<Internal>')} does nothing inside an attribute, an address or the text of an image: what it holds would be public.`,
+      hint: 'Move what is internal out of it. To show the tag itself, put it in backticks.',
     },
   ];
 }
@@ -84,12 +110,25 @@ function collect(node: MdxNode, ranges: Range[]): boolean {
   const before = ranges.length;
   const gone = node.children.map((child) => collect(child as MdxNode, ranges) || isBlankText(child as MdxNode));
   const any = ranges.length > before;
+  if (any && node.type !== 'root') emptyHeadings(node.children as MdxNode[], gone, ranges);
   // A row keeps its number of cells: only what is in a cell goes.
   const structural = node.type === 'root' || node.type === 'tableCell' || node.type === 'tableRow' || node.type === 'table';
   if (!any || structural || !gone.every(Boolean)) return false;
   ranges.length = before;
   ranges.push(offsets(node));
   return true;
+}
+
+/** Inside an element, a heading goes when all that stood under it was cut. */
+function emptyHeadings(children: readonly MdxNode[], gone: boolean[], ranges: Range[]): void {
+  for (let index = children.length - 2; index >= 0; index--) {
+    const node = children[index] as MdxNode;
+    if (node.type !== 'heading' || gone[index] || !gone[index + 1]) continue;
+    const next = children.find((other, at) => at > index && !gone[at] && !isSilent(other));
+    if (next !== undefined && !(next.type === 'heading' && next.depth <= node.depth)) continue;
+    gone[index] = true;
+    ranges.push(offsets(node));
+  }
 }
 
 /** Headings with nothing under them. They go whether or not something was cut, because a heading left alone would tell. */
@@ -113,21 +152,34 @@ function isSilent(node: MdxNode): boolean {
 }
 
 function cut(text: string, ranges: Range[]): string {
-  let result = text;
-  for (const { start, end } of ranges.toSorted((a, b) => b.start - a.start)) {
-    let head = result.slice(0, start);
-    let tail = result.slice(end);
-    const lineBefore = head.slice(head.lastIndexOf('\n') + 1);
+  const sorted = ranges.toSorted((a, b) => a.start - b.start);
+  // From the last to the first; `tail` is what follows, `rest` what follows that.
+  const rest: string[] = [];
+  let tail = text.slice(sorted.at(-1)?.end);
+  for (let index = sorted.length - 1; index >= 0; index--) {
+    const { start } = sorted[index] as Range;
+    const lineBefore = text.slice(start === 0 ? 0 : text.lastIndexOf('\n', start - 1) + 1, start);
+    let head = text.slice(sorted[index - 1]?.end ?? 0, start);
     if (lineBefore.trim() === '' && /^[ \t]*(?:\r?\n|$)/.test(tail)) {
       head = head.slice(0, head.length - lineBefore.length);
       tail = tail.replace(/^[ \t]*(?:\r?\n)?/, '');
-    } else if (/[ \t]$/.test(head) && /^(?:[ \t.,;:!?)\]]|\r?\n|$)/.test(tail)) {
+    } else if (/^(?:[ \t.,;:!?)\]]|\r?\n|$)/.test(tail)) {
       // A gap of two spaces, or one before a comma, would tell that something stood here.
-      head = head.replace(/[ \t]+$/, '');
+      head = withoutBlanksAtEnd(head);
     }
-    result = head + tail;
+    if (/\S|\n/.test(head)) {
+      rest.push(tail);
+      tail = head;
+    } else tail = head + tail;
   }
-  return result;
+  return [...rest, tail].toReversed().join('');
+}
+
+/** A loop, because `/[ \t]+$/` takes quadratic time where a long gap is not the last one. */
+function withoutBlanksAtEnd(text: string): string {
+  let end = text.length;
+  while (end > 0 && (text[end - 1] === ' ' || text[end - 1] === '\t')) end--;
+  return text.slice(0, end);
 }
 
 function nodes(tree: MdxRoot): MdxNode[] {
@@ -149,7 +201,11 @@ function isInternal(node: MdxElement | MdastNodes): boolean {
 }
 
 function isBlankText(node: MdxNode): boolean {
-  return (node.type === 'text' && node.value.trim() === '') || node.type === 'mdxTextExpression' || node.type === 'mdxFlowExpression';
+  return (node.type === 'text' && node.value.trim() === '') || isExpression(node);
+}
+
+function isExpression(node: MdxNode): boolean {
+  return node.type === 'mdxTextExpression' || node.type === 'mdxFlowExpression';
 }
 
 function offsets(node: MdxNode | MdxElement): Range {

@@ -4,7 +4,8 @@ import { referenceProblem } from './assets.ts';
 import { COMPONENTS } from './components.ts';
 import { isOnlyComments } from './expression.ts';
 import { oneOf, quote } from './finding.ts';
-import { judgeLink, type LinkTarget } from './links.ts';
+import { inlineLinks } from './inline.ts';
+import { decodePercent, judgeLink, type LinkTarget } from './links.ts';
 import type { MdxElement, MdxExpression, MdxNode, MdxRoot } from './mdx.ts';
 import { didYouMean } from './nearest.ts';
 import { own } from './own.ts';
@@ -27,6 +28,7 @@ export interface BodyReferences {
 export function inspectBody(tree: MdxRoot, source: string): { problems: Problem[]; references: BodyReferences } {
   const problems: Problem[] = [];
   const references: BodyReferences = { postmortems: [], files: [] };
+  const addresses = new Addresses();
   const stack: { node: MdxNode; depth: number }[] = [{ node: tree, depth: 0 }];
   while (stack.length > 0) {
     const { node, depth } = stack.pop() as { node: MdxNode; depth: number };
@@ -35,11 +37,34 @@ export function inspectBody(tree: MdxRoot, source: string): { problems: Problem[
       return { problems, references };
     }
     inspect(node, source, problems, references);
+    addresses.see(node);
     if ('children' in node)
       for (let index = node.children.length - 1; index >= 0; index--)
         stack.push({ node: node.children[index] as MdxNode, depth: depth + 1 });
   }
+  addresses.inspect(problems, references);
   return { problems, references };
+}
+
+/** Addresses that are written apart (`[id]: …`): whether one is a link or an image shows only where it is used. */
+class Addresses {
+  readonly #definitions: Extract<MdastNodes, { type: 'definition' }>[] = [];
+  readonly #images = new Map<string, MdxNode[]>();
+  readonly #links = new Set<string>();
+
+  see(node: MdxNode): void {
+    if (node.type === 'definition') this.#definitions.push(node);
+    if (node.type === 'linkReference') this.#links.add(node.identifier);
+    if (node.type === 'imageReference') this.#images.set(node.identifier, [...(this.#images.get(node.identifier) ?? []), node]);
+  }
+
+  inspect(problems: Problem[], references: BodyReferences): void {
+    for (const definition of this.#definitions) {
+      const images = this.#images.get(definition.identifier) ?? [];
+      for (const image of images) inspectFile(image, decodePercent(definition.url), 'image', problems, references);
+      if (images.length === 0 || this.#links.has(definition.identifier)) inspectLink(definition, problems, references);
+    }
+  }
 }
 
 const MAX_DEPTH = 100;
@@ -58,11 +83,10 @@ function inspect(node: MdxNode, source: string, problems: Problem[], references:
       inspectElement(node as unknown as MdxElement, source, problems, references);
       return;
     case 'link':
-    case 'definition':
       inspectLink(node as Extract<MdastNodes, { type: 'link' }>, problems, references);
       return;
     case 'image':
-      inspectFile(node, (node as Extract<MdastNodes, { type: 'image' }>).url, 'image', problems, references);
+      inspectFile(node, decodePercent((node as Extract<MdastNodes, { type: 'image' }>).url), 'image', problems, references);
       return;
     case 'html':
       problems.push({ rule: 'safety/html', node, reason: 'HTML is not allowed.', hint: 'Write it as Markdown, or put it in backticks.' });
@@ -70,12 +94,12 @@ function inspect(node: MdxNode, source: string, problems: Problem[], references:
 }
 
 function importOrExport(node: MdxNode): Problem {
-  const word = /^export/.test((node as MdxExpression).value) ? 'export' : 'import';
+  const word = (node as MdxExpression).value.startsWith('export') ? 'export' : 'import';
   return {
     rule: 'safety/import-export',
     node,
     reason: `A line that begins with ${quote(word)} is code to MDX, and code is not allowed.`,
-    hint: `If it is prose, let another word begin the line, or write \`\\${word}\`.`,
+    hint: 'If it is prose, let another word begin the line, or put a space before it.',
   };
 }
 
@@ -137,6 +161,8 @@ function inspectElement(node: MdxElement, source: string, problems: Problem[], r
       hint: `Close it at once: \`<${name} … />\`.`,
     });
   }
+  // A caption is inline Markdown.
+  for (const url of inlineLinks(literal.get('caption') ?? '') ?? []) inspectAddress(node as unknown as MdxNode, url, problems, references);
   const src = literal.get('src');
   if (src !== undefined && (name === 'Figure' || name === 'Series'))
     inspectFile(node as unknown as MdxNode, src, name === 'Figure' ? 'image' : 'csv', problems, references);
@@ -159,14 +185,25 @@ function literalAttributes(node: MdxElement, name: string, problems: Problem[]):
         reason: `The attribute ${quote(attribute.name)} is an expression, and only text is allowed.`,
         hint: `Write \`${attribute.name}="text"\`.`,
       });
+    } else if (literal.has(attribute.name)) {
+      problems.push({
+        rule: 'component/attribute-twice',
+        node,
+        reason: `${quote(`<${name}>`)} has the attribute ${quote(attribute.name)} twice.`,
+        hint: 'Keep one of the two.',
+      });
     } else literal.set(attribute.name, attribute.value ?? '');
   }
   return literal;
 }
 
-function inspectLink(node: Extract<MdastNodes, { type: 'link' }>, problems: Problem[], references: BodyReferences): void {
-  const target = judgeLink(node.url);
-  const problem = linkProblem(node.url, target);
+function inspectLink(node: Extract<MdastNodes, { type: 'link' | 'definition' }>, problems: Problem[], references: BodyReferences): void {
+  inspectAddress(node, node.url, problems, references);
+}
+
+function inspectAddress(node: MdxNode, url: string, problems: Problem[], references: BodyReferences): void {
+  const target = judgeLink(url);
+  const problem = linkProblem(url, target);
   if (problem) problems.push({ ...problem, node });
   else if (target.kind === 'postmortem') references.postmortems.push({ id: target.id, node });
 }

@@ -2,9 +2,10 @@
 import type { VFileMessage } from 'vfile-message';
 import type { z } from 'zod';
 import { finding, oneOf, quote } from './finding.ts';
-import { metaAt, shapeOf } from './key-meta.ts';
+import { holdsInternal, metaAt, shapeOf } from './key-meta.ts';
 import { didYouMean } from './nearest.ts';
 import type { PartialTimeProblem } from './partial-time.ts';
+import { INTERNAL_LINK_KINDS } from './postmortem.ts';
 import type { YamlSource } from './yaml-source.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -38,10 +39,11 @@ function one(file: string, schema: z.core.$ZodType, issue: Issue, source: YamlSo
   const value = valueAt(source.data, issue.path);
   const key = dotted(issue.path);
   const name = key === '' ? 'The front matter' : `\`${key}\``;
-  const said = metaAt(schema, issue.path).internal ? 'has a value that' : `is ${quote(value)}, which`;
+  const said = saying(schema, issue.path, source);
   const at = (rule: string, reason: string, hint: string, expected?: string[]) =>
     finding({ file, rule: `schema/${rule}`, place: source.place(issue.path), reason, hint, ...(expected ? { expected } : {}) });
 
+  if (value === null) return at('empty', `${name} is empty.`, 'Write something, or remove the line.');
   if (value === undefined) {
     if (issue.path.at(-1) === 'reason') return at('required', `${name} is missing: a reason is required here.`, 'Say why in one sentence.');
     return at('required', `${name} is missing.`, `Add \`${String(issue.path.at(-1) ?? 'title')}:\` with its value.`);
@@ -65,15 +67,10 @@ function one(file: string, schema: z.core.$ZodType, issue: Issue, source: YamlSo
   if (issue.code === 'custom' && issue.params?.['rule'] === 'url') {
     return at('url', `${name} ${said} is not a web or mail address.`, 'Write it in full, beginning with https://.');
   }
-  if (issue.code === 'invalid_type') {
-    const expected = TYPE_NAMES[issue.expected] ?? issue.expected;
-    const hint =
-      issue.expected === 'string'
-        ? 'Put the value in quotes.'
-        : issue.expected === 'array'
-          ? 'Write it as a list: [one, two].'
-          : `Write ${expected}.`;
-    return at('type', `${name} ${said} is not ${expected}.`, hint);
+  if (issue.code === 'invalid_type' || issue.code === 'invalid_union') {
+    const wanted = issue.code === 'invalid_type' ? issue.expected : 'string';
+    const expected = TYPE_NAMES[wanted] ?? wanted;
+    return at('type', `${name} ${said} is not ${expected}.`, typeHint(wanted, value, expected));
   }
   if (issue.code === 'too_big' || issue.code === 'too_small') {
     const limit = issue.code === 'too_big' ? `at most ${String(issue.maximum)}` : `at least ${String(issue.minimum)}`;
@@ -87,7 +84,7 @@ function one(file: string, schema: z.core.$ZodType, issue: Issue, source: YamlSo
           : '';
     return at(
       'size',
-      `${name} has to have ${limit} ${unit}`.trimEnd() + '.',
+      `${`${name} has to have ${limit} ${unit}`.trimEnd()}.`,
       issue.code === 'too_big' ? 'Shorten it.' : 'Write something, or leave the key out.',
     );
   }
@@ -99,6 +96,22 @@ function one(file: string, schema: z.core.$ZodType, issue: Issue, source: YamlSo
     `${name} ${said} does not have the expected form.`,
     issue.code === 'invalid_format' && issue.format === 'date' ? 'Write a day as 2026-11-20.' : 'See the guide for this key.',
   );
+}
+
+/** What the author wrote. A list or a map is not echoed, because it may hold internal keys; nor is what stands where they belong. */
+function saying(schema: z.core.$ZodType, path: readonly PropertyKey[], source: YamlSource): string {
+  const value = valueAt(source.data, path);
+  if (Array.isArray(value)) return 'is a list, which';
+  if (typeof value === 'object') return 'is a map, which';
+  const kind = valueAt(source.data, [...path.slice(0, -1), 'kind']);
+  const hidden = metaAt(schema, path).internal || holdsInternal(schema, path) || (INTERNAL_LINK_KINDS as readonly unknown[]).includes(kind);
+  return hidden ? 'has a value that' : `is ${source.raw(path) ?? quote(value)}, which`;
+}
+
+function typeHint(wanted: string, value: unknown, expected: string): string {
+  if (wanted === 'array') return 'Write it as a list: [one, two].';
+  if (wanted !== 'string') return `Write ${expected}.`;
+  return typeof value === 'object' ? 'Write it as one text.' : 'Put the value in quotes.';
 }
 
 const TYPE_NAMES: Record<string, string> = {

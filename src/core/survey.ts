@@ -51,7 +51,7 @@ export function archiveFindings(
     .filter(({ record }) => record.publicView === 'postmortem')
     .flatMap(({ file, record }) =>
       record.mentions
-        .filter(({ id }) => publicView(id) !== undefined && publicView(id) !== 'postmortem')
+        .filter(({ id, internal }) => !internal && publicView(id) !== undefined && publicView(id) !== 'postmortem')
         .map(({ id, place }) =>
           finding({
             file,

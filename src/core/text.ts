@@ -18,13 +18,15 @@ export const plain = (description: string, meta: KeyMeta = {}) =>
     .max(300)
     .meta({ description, ...meta });
 
+export const MAX_PROSE = 20_000;
+
 /** Prose with inline Markdown: emphasis, code and links. */
 export const prose = (description: string, meta: KeyMeta = {}) =>
   z
     .string()
     .trim()
     .min(1)
-    .max(20_000)
+    .max(MAX_PROSE)
     .meta({ description, markdown: 'inline', ...meta });
 
 /** A kebab-case key of site.yaml, or a free name where the organization is not ours. */

@@ -15,6 +15,7 @@ import {
   parseDocument,
   type ParsedNode,
   type YAMLMap,
+  type YAMLSeq,
 } from 'yaml';
 import { finding, type Place, quote } from './finding.ts';
 import { Lines } from './lines.ts';
@@ -29,6 +30,8 @@ export interface YamlSource {
   place: (path: Path) => Place;
   /** The place of a key itself. */
   keyPlace: (path: Path) => Place;
+  /** What the author wrote where it was read as something other than text (`1.10`, `0x1F`), fit to be echoed. */
+  raw: (path: Path) => string | undefined;
 }
 
 /** Where the YAML stands in its file: `offset` characters into `text`. */
@@ -54,7 +57,7 @@ export function readYaml({ file, text, start, end }: YamlPosition): YamlSource {
   const deep = tooDeep(source);
   if (deep !== undefined) {
     report('depth', deep, deep + 1, `The YAML is nested more than ${MAX_DEPTH} levels deep.`, 'Flatten it.');
-    return { data: undefined, messages, place: () => placeOf(0, 0), keyPlace: () => placeOf(0, 0) };
+    return { data: undefined, messages, place: () => placeOf(0, 0), keyPlace: () => placeOf(0, 0), raw: () => undefined };
   }
 
   const document = parseDocument(source, {
@@ -65,23 +68,36 @@ export function readYaml({ file, text, start, end }: YamlPosition): YamlSource {
     strict: true,
     uniqueKeys: true,
     keepSourceTokens: false,
-    logLevel: 'silent',
+    // With 'silent' a second document would be passed over in silence; nothing is printed either way.
+    logLevel: 'error',
   });
+  const walk: Walk = { source, report, depth: 0, deep: false, unread: false };
+  const data = valueOf(document.contents, walk);
+  const tabs = document.errors.some(({ code }) => code === 'TAB_AS_INDENT');
+  const told = new Set<string>();
   for (const problem of [...document.errors, ...document.warnings]) {
-    // The walk below tells of these, with their very place.
-    if (problem.code === 'TAG_RESOLVE_FAILED' || problem.code === 'BAD_ALIAS') continue;
+    // A tab makes keys look like those of the level above; and one problem may be told many times.
+    if ((tabs && problem.code === 'DUPLICATE_KEY') || told.has(`${problem.code} ${problem.pos[0]}`)) continue;
+    told.add(`${problem.code} ${problem.pos[0]}`);
+    // The walk has told of these, with their very place.
+    if (problem.code === 'TAG_RESOLVE_FAILED' || problem.code === 'BAD_ALIAS' || walk.deep) continue;
     const { rule, reason, hint } = explain(problem.code, problem.message);
     report(rule, problem.pos[0], problem.pos[1], reason, hint);
   }
   if (document.directives.yaml.explicit || Object.keys(document.directives.tags).some((tag) => tag !== '!!')) {
-    report('directive', 0, 1, 'A YAML directive is not allowed here.', 'Remove the lines that begin with `%`.');
+    const at = Math.max(0, source.search(/^%/m));
+    report('directive', at, at + 1, 'A YAML directive is not allowed here.', 'Remove the lines that begin with `%`.');
   }
-  const data = valueOf(document.contents, { source, report });
-  return { data: document.errors.length > 0 ? undefined : data, messages, ...locators(document, placeOf) };
+  return { data: document.errors.length > 0 || walk.unread ? undefined : data, messages, ...locators(document, placeOf) };
 }
 
 interface Walk {
   source: string;
+  depth: number;
+  /** It was too deep somewhere, which is told once. */
+  deep: boolean;
+  /** Something was not read, so that what a schema says of the rest could be wrong. */
+  unread: boolean;
   report: (rule: string, from: number, to: number, reason: string, hint?: string, level?: 'error' | 'warning') => void;
 }
 
@@ -89,17 +105,22 @@ function valueOf(node: ParsedNode | Node | null, walk: Walk): unknown {
   if (node === null) return null;
   const [from, to] = node.range ?? [0, 0];
   if (isAlias(node)) {
+    walk.unread = true;
     walk.report('alias', from, to, 'An alias (`*name`) is not allowed: every value is written where it stands.', 'Write the value out.');
     return null;
   }
   const { anchor, tag } = node as { anchor?: string; tag?: string };
-  if (anchor !== undefined) walk.report('anchor', from, to, 'An anchor (`&name`) is not allowed.', 'Remove it.');
+  const before = (mark: string): number => {
+    let at = walk.source.lastIndexOf(mark, from);
+    while (at > 0 && !/[\s,[{]/.test(walk.source[at - 1] as string)) at--;
+    return Math.max(0, at);
+  };
+  if (anchor !== undefined) walk.report('anchor', before(`&${anchor}`), from, 'An anchor (`&name`) is not allowed.', 'Remove it.');
   if (tag !== undefined)
-    walk.report('tag', from, to, 'A YAML tag (`!name`) is not allowed.', 'Remove it; quote the text if it begins with `!`.');
-  if (isSeq(node)) return node.items.map((item) => valueOf(item as Node | null, walk));
-  if (isMap(node)) return mapOf(node, walk);
+    walk.report('tag', before('!'), from, 'A YAML tag (`!name`) is not allowed.', 'Remove it; quote the text if it begins with `!`.');
+  if (isSeq(node) || isMap(node)) return collectionOf(node, walk);
   if (!isScalar(node)) return null;
-  if (node.type === 'PLAIN' && /^ #/.test(walk.source.slice(to)) && node.value !== null) {
+  if (node.type === 'PLAIN' && walk.source.startsWith(' #', to) && node.value !== null) {
     walk.report(
       'comment-cut',
       to + 1,
@@ -112,6 +133,20 @@ function valueOf(node: ParsedNode | Node | null, walk: Walk): unknown {
   return node.value;
 }
 
+function collectionOf(node: YAMLSeq | YAMLMap, walk: Walk): unknown {
+  const [from, to] = node.range ?? [0, 0];
+  if (walk.depth === MAX_DEPTH) {
+    if (!walk.deep) walk.report('depth', from, to, `The YAML is nested more than ${MAX_DEPTH} levels deep.`, 'Flatten it.');
+    walk.deep = true;
+    walk.unread = true;
+    return null;
+  }
+  walk.depth++;
+  const value = isSeq(node) ? node.items.map((item) => valueOf(item as Node | null, walk)) : mapOf(node, walk);
+  walk.depth--;
+  return value;
+}
+
 function mapOf(map: YAMLMap, walk: Walk): Record<string, unknown> {
   const result = Object.create(null) as Record<string, unknown>;
   for (const item of map.items as Pair<Node, Node | null>[]) {
@@ -121,6 +156,12 @@ function mapOf(map: YAMLMap, walk: Walk): Record<string, unknown> {
       walk.report('key', from, to, 'A key has to be a plain word.', 'Write it as `key: value`.');
       continue;
     }
+    if (key === '__proto__') {
+      // The schemas of some maps would pass over it in silence.
+      const [from, to] = item.key.range ?? [0, 0];
+      walk.report('key', from, to, `${quote(key)} cannot be a key.`, 'Choose another word.');
+      continue;
+    }
     if (key === '<<') {
       const [from, to] = item.key.range ?? [0, 0];
       walk.report('merge', from, to, 'A merge key (`<<`) is not allowed.', 'Write the keys out.');
@@ -128,8 +169,8 @@ function mapOf(map: YAMLMap, walk: Walk): Record<string, unknown> {
     }
     const keyNode = item.key as { anchor?: string; tag?: string };
     if (keyNode.anchor !== undefined || keyNode.tag !== undefined) valueOf(item.key, walk);
-    const value = valueOf(item.value, walk);
-    if (value !== null) result[key] = value;
+    // An empty value means absent; the key stays, so that one that is not known is still told of.
+    result[key] = valueOf(item.value, walk) ?? undefined;
   }
   return result;
 }
@@ -141,7 +182,7 @@ function keyOf(item: Pair<Node, Node | null>): string | undefined {
   return value === null || value === undefined ? undefined : (source ?? String(value));
 }
 
-function locators(document: Document.Parsed, placeOf: (from: number, to: number) => Place): Pick<YamlSource, 'place' | 'keyPlace'> {
+function locators(document: Document.Parsed, placeOf: (from: number, to: number) => Place): Pick<YamlSource, 'place' | 'keyPlace' | 'raw'> {
   const find = (path: Path): { node: Node | null; key: Node | null } => {
     let node = document.contents as Node | null;
     let key: Node | null = null;
@@ -164,7 +205,14 @@ function locators(document: Document.Parsed, placeOf: (from: number, to: number)
     const [from, to] = node?.range ?? [0, 0];
     return placeOf(from, to);
   };
-  return { place: (path) => range(find(path).node), keyPlace: (path) => range(find(path).key ?? find(path).node) };
+  return {
+    place: (path) => range(find(path).node),
+    keyPlace: (path) => range(find(path).key ?? find(path).node),
+    raw(path) {
+      const { node } = find(path);
+      return isScalar(node) && typeof node.value !== 'string' && node.source !== undefined ? quote(node.source) : undefined;
+    },
+  };
 }
 
 /** The parser recurses, so depth is judged before it: by runs of `- ` and `? ` and by brackets. */
@@ -185,6 +233,10 @@ function explain(code: string, message: string): { rule: string; reason: string;
   if (code === 'MULTIPLE_DOCS') return { rule: 'documents', reason: 'Only one YAML document is allowed.', hint: 'Remove the second one.' };
   if (code === 'TAB_AS_INDENT')
     return { rule: 'syntax', reason: 'A tab is used for indentation, and YAML wants spaces.', hint: 'Replace it by spaces.' };
+  if (/^Missing closing ["']/.test(message))
+    return { rule: 'syntax', reason: 'A quoted text is not closed.', hint: 'Add the closing quotation mark.' };
+  if (code === 'BLOCK_AS_IMPLICIT_KEY')
+    return { rule: 'syntax', reason: 'A colon inside the value makes it look like another key.', hint: 'Put the value in quotes.' };
   const detail = message
     .replace(/ at line \d+, column \d+:?[\s\S]*$/, '')
     .replace(/[`"'].*$/s, '')

@@ -1,10 +1,10 @@
 /** A body's tree as HTML: components become elements, headings get addresses, code gets colours by class, and nothing carries a style. */
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import GithubSlugger from 'github-slugger';
+import GithubSlugger, { slug } from 'github-slugger';
 import { type Html, trustedHtml } from '../html.ts';
-import type { LinkResolver } from '../inline.ts';
-import { judgeLink } from '../links.ts';
+import { inlineElements, type LinkResolver } from '../inline.ts';
+import { decodePercent, judgeLink } from '../links.ts';
 import { mdxToHtmlTree } from '../mdx.ts';
 import { highlight } from './code.ts';
 import { element, textOf } from './element.ts';
@@ -22,6 +22,8 @@ export interface RenderOptions {
   image: (src: string) => ImageAsset | undefined;
   /** The chart and table for `<Series>`. */
   series: (src: string, title: string, unit: string | undefined) => Element | undefined;
+  /** Addresses that the page gives to something else. */
+  reserved?: readonly string[];
 }
 
 export interface Heading {
@@ -35,9 +37,12 @@ interface Context extends RenderOptions {
   headings: Heading[];
 }
 
+// The parser's own heading above the footnotes.
+const FOOTNOTES = 'footnote-label';
+
 export function renderBody(text: string, options: RenderOptions): { html: Html; headings: Heading[] } {
   const slugger = new GithubSlugger();
-  for (const section of PAGE_SECTIONS) slugger.slug(section);
+  for (const id of [...PAGE_SECTIONS, FOOTNOTES, ...(options.reserved ?? [])]) slugger.slug(id);
   const context: Context = { ...options, slugger, headings: [] };
   const children = mdxToHtmlTree(text).children.flatMap((node) => convert(node, context, true));
   const tree: Root = { type: 'root', children };
@@ -64,7 +69,7 @@ function convert(node: RootContent | ElementContent, context: Context, block: bo
 function markdownElement(node: Element, context: Context): ElementContent[] {
   const { tagName, properties } = node;
   if (tagName === 'pre') return [highlight(node)];
-  if (tagName === 'img') return image(String(properties['src'] ?? ''), String(properties['alt'] ?? ''), context);
+  if (tagName === 'img') return image(decodePercent(String(properties['src'] ?? '')), String(properties['alt'] ?? ''), context);
   const children = node.children.flatMap((child) => convert(child, context, tagName !== 'p'));
   if (tagName === 'a') return link(node, children, context);
   if (/^h[1-6]$/.test(tagName)) return [heading(node, children, context)];
@@ -76,6 +81,7 @@ function markdownElement(node: Element, context: Context): ElementContent[] {
   // A paragraph that held only a component would be left around a block.
   if (tagName === 'p' && children.some((child) => child.type === 'element' && BLOCKS.has(child.tagName))) return children;
   const { style: _, ...rest } = properties;
+  if (tagName === 'input') return [element('input', { ...rest, ariaLabel: rest['checked'] ? 'Done' : 'Not done' }, [])];
   return [{ type: 'element', tagName, properties: rest, children }];
 }
 
@@ -107,7 +113,7 @@ function component(node: JsxNode, context: Context, block: boolean): ElementCont
       return [
         element('figure', { className: ['figure'] }, [
           ...picture,
-          ...(caption === undefined ? [] : [element('figcaption', {}, [{ type: 'text', value: caption }])]),
+          ...(caption === undefined ? [] : [element('figcaption', {}, inlineElements(caption, context.resolve))]),
         ]),
       ];
     }
@@ -138,9 +144,9 @@ function link(node: Element, children: ElementContent[], context: Context): Elem
 function heading(node: Element, children: ElementContent[], context: Context): Element {
   // The page's title is the only first-level heading.
   const depth = Math.max(2, Number(node.tagName.slice(1)));
-  if (node.properties['id'] === 'footnote-label') return element('h2', { id: 'footnote-label', className: ['sr-only'] }, children);
+  if (node.properties['id'] === FOOTNOTES) return element('h2', { id: FOOTNOTES, className: ['sr-only'] }, children);
   const text = children.map(textOf).join('');
-  const id = context.slugger.slug(text || 'section');
+  const id = context.slugger.slug(slug(text) === '' ? 'section' : text);
   if (depth <= 4) context.headings.push({ depth, id, text });
   return element(`h${depth}`, { id }, children);
 }

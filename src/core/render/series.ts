@@ -7,8 +7,11 @@ import type { Phase } from '../postmortem.ts';
 import { element, text } from './element.ts';
 
 const WIDTH = 640;
-const HEIGHT = 200;
-const BOX = { left: 48, right: 8, top: 22, bottom: 22 };
+const HEIGHT = 220;
+const BOX = { left: 48, right: 8, top: 44, bottom: 22 };
+const LABEL_ROWS = 3;
+/** A character of a label at 11 px, roughly. */
+const LABEL_WIDTH = 6.2;
 /** Longer tables are for the file, which can be downloaded. */
 const TABLE_ROWS = 200;
 
@@ -22,15 +25,15 @@ export interface SeriesChart {
 }
 
 export function seriesChart({ series, title, unit, times, href }: SeriesChart): Element {
-  const instants = series.rows.map(([label = '']) => instantOf(label));
+  const instants = series.rows.map(([first = '']) => instantOf(first));
   const timed = instants.every((instant) => instant !== undefined);
   const xs = timed ? (instants as number[]) : series.rows.map((_, index) => index);
   const columns = series.header
     .slice(1)
     .map((_, column) => series.rows.map((row) => (row[column + 1]?.trim() ? Number(row[column + 1]) : undefined)));
   const values = columns.flat().filter((value) => value !== undefined);
-  const [low, high] = [Math.min(0, ...values), Math.max(...values, 0)];
-  const [first, last] = [Math.min(...xs), Math.max(...xs)];
+  const [low, high] = extent([0, ...values]);
+  const [first, last] = extent(xs);
   const x = (value: number) => round(BOX.left + ((value - first) / (last - first || 1)) * (WIDTH - BOX.left - BOX.right));
   const y = (value: number) => round(HEIGHT - BOX.bottom - ((value - low) / (high - low || 1)) * (HEIGHT - BOX.top - BOX.bottom));
   const name = unit === undefined ? title : `${title} (${unit})`;
@@ -71,14 +74,27 @@ export function seriesChart({ series, title, unit, times, href }: SeriesChart): 
   return element('figure', { className: ['series'] }, [element('figcaption', {}, [text(name)]), svg, table(series, href)]);
 }
 
+/** Lines at the phases; their names stand in rows, so that near ones do not cover each other. */
 function phaseLines(times: SeriesChart['times'], first: number, last: number, x: (value: number) => number): Element[] {
-  return (Object.entries(times) as [Phase, PartialTime | undefined][]).flatMap(([phase, time]) => {
-    if (!time || !hasClock(time) || time.earliest < first || time.earliest > last) return [];
-    const at = x(time.earliest);
-    return [
-      element('line', { className: ['series-phase'], x1: `${at}`, x2: `${at}`, y1: `${BOX.top}`, y2: `${HEIGHT - BOX.bottom}` }, []),
-      label(at + 3, BOX.top - 8, PHASE_NAMES[phase], at > WIDTH * 0.8 ? 'end' : 'start'),
-    ];
+  const inside = (Object.entries(times) as [Phase, PartialTime | undefined][])
+    .flatMap(([phase, time]) =>
+      time && hasClock(time) && time.earliest >= first && time.earliest <= last ? [{ phase, at: x(time.earliest) }] : [],
+    )
+    .toSorted((a, b) => a.at - b.at);
+  const ends: number[] = Array.from({ length: LABEL_ROWS }, () => 0);
+  return inside.flatMap(({ phase, at }) => {
+    const name = PHASE_NAMES[phase];
+    const width = name.length * LABEL_WIDTH;
+    const left = at + 3 + width > WIDTH ? at - 3 - width : at + 3;
+    const row = ends.findIndex((end) => end <= left);
+    const line = element(
+      'line',
+      { className: ['series-phase'], x1: `${at}`, x2: `${at}`, y1: `${BOX.top}`, y2: `${HEIGHT - BOX.bottom}` },
+      [element('title', {}, [text(name)])],
+    );
+    if (row === -1) return [line];
+    ends[row] = left + width + 6;
+    return [line, label(left, 12 + row * 13, name, 'start')];
   });
 }
 
@@ -104,7 +120,7 @@ function table(series: Series, href: string): Element {
       ]),
     ]),
     element('p', {}, [
-      ...(rest > 0 ? [text(`${rest} more rows are in the file. `)] : []),
+      ...(rest > 0 ? [text(`${rest === 1 ? '1 more row is' : `${rest} more rows are`} in the file. `)] : []),
       element('a', { href, download: '' }, [text('Download the CSV file')]),
     ]),
   ]);
@@ -125,4 +141,14 @@ function format(value: number): string {
 
 function round(value: number): number {
   return Math.round(value * 10) / 10;
+}
+
+/** The smallest and the largest; a loop, because a function takes only so many arguments. */
+function extent(values: readonly number[]): [number, number] {
+  let [low, high] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const value of values) {
+    if (value < low) low = value;
+    if (value > high) high = value;
+  }
+  return [low, high];
 }

@@ -1,6 +1,6 @@
 /** Findings for a person at a terminal: by file, with the place, the level, the sentence, the rule and the hint. */
 import type { VFileMessage } from 'vfile-message';
-import { ruleOf } from '../../finding.ts';
+import { defuse, ruleOf } from '../../finding.ts';
 
 /** `messages` sorted by file and place; `count` is how many postmortems were looked at. */
 export function pretty(messages: readonly VFileMessage[], count: number): string {
@@ -9,7 +9,7 @@ export function pretty(messages: readonly VFileMessage[], count: number): string
   for (const message of messages) {
     if (message.file !== file) {
       file = message.file ?? '';
-      lines.push(...(lines.length > 0 ? [''] : []), file || 'content/');
+      lines.push(...(lines.length > 0 ? [''] : []), defuse(file) || 'content/');
     }
     const place = message.line === undefined ? '' : `${message.line}:${message.column ?? 1}`;
     lines.push(`  ${place.padEnd(7)} ${message.fatal ? 'error  ' : 'warning'}  ${message.reason}  ${ruleOf(message)}`);

@@ -2,7 +2,7 @@
 import { didYouMean } from '../../nearest.ts';
 import { isRetelling } from '../../organization.ts';
 import { mentionsOf } from '../../mentions.ts';
-import { quote } from '../../finding.ts';
+import { oneOf, quote } from '../../finding.ts';
 import { canonical, type Vocabulary, words } from '../../vocabulary.ts';
 import { STAND_IN } from '../../salvage.ts';
 import type { Rule, RuleContext } from '../rule.ts';
@@ -15,7 +15,7 @@ export const references: Rule = {
     const { document, facts } = context;
     const { postmortem } = document;
     const { site } = facts;
-    if (postmortem.severity !== STAND_IN) known(context, site.severities, 'severity', postmortem.severity, ['severity']);
+    if (document.whole || postmortem.severity !== STAND_IN) known(context, site.severities, 'severity', postmortem.severity, ['severity']);
     for (const [index, cause] of (postmortem.causes?.categories ?? []).entries())
       known(context, site.causes, 'cause', cause, ['causes', 'categories', index]);
     for (const [index, tag] of (postmortem.tags ?? []).entries()) known(context, site.tags, 'tag', tag, ['tags', index]);
@@ -37,15 +37,18 @@ function known({ document, report }: RuleContext, vocabulary: Vocabulary, kind: 
     rule: `reference/unknown-${kind}`,
     place: document.place(path),
     reason: `The ${kind} ${quote(word)} is not in site.yaml.`,
-    hint:
-      didYouMean(word, list) ||
-      (list.length === 0 ? `Add it to site.yaml.` : `Use one of its ${list.length} words for this, or add it there.`),
+    hint: didYouMean(word, list) || choices(list),
     expected: list,
   });
 }
 
+function choices(list: readonly string[]): string {
+  if (list.length === 0) return 'Add it to site.yaml.';
+  return list.length <= 8 ? `Use ${oneOf(list)}, or add it there.` : `Use one of its ${list.length} words for this, or add it there.`;
+}
+
 function postmortems({ document, facts, report }: RuleContext): void {
-  for (const { id, place } of mentionsOf(document)) {
+  for (const { id, place, internal } of mentionsOf(document)) {
     if (id === document.id) {
       if ((document.postmortem.related ?? []).some((related) => related.id === id))
         report({ rule: 'reference/self', place, reason: 'A postmortem cannot be related to itself.', hint: 'Remove it.' });
@@ -53,8 +56,8 @@ function postmortems({ document, facts, report }: RuleContext): void {
       report({
         rule: 'reference/unknown-postmortem',
         place,
-        reason: `There is no postmortem ${quote(id)}.`,
-        hint: didYouMean(id, [...facts.ids]) || 'Write the name of its file, without the folder.',
+        reason: internal ? 'A link in this internal value leads to no postmortem.' : `There is no postmortem ${quote(id)}.`,
+        hint: (internal ? '' : didYouMean(id, [...facts.ids])) || 'Write the name of its file, without the folder.',
       });
     }
   }

@@ -1,6 +1,6 @@
 /** The timeline is written in the order in which things happened. */
 import { quote } from '../../finding.ts';
-import { isAfter } from '../../partial-time.ts';
+import { firstInstant, isAfter } from '../../partial-time.ts';
 import type { Rule } from '../rule.ts';
 
 export const timelineOrder: Rule = {
@@ -8,15 +8,19 @@ export const timelineOrder: Rule = {
   description: 'Each event comes at or after the one before it.',
   run({ document, report }) {
     const events = document.postmortem.timeline ?? [];
-    for (const [index, event] of events.entries()) {
-      const before = events[index - 1];
-      if (!before || !isAfter(before.at, event.at)) continue;
-      report({
-        place: document.place(['timeline', index, 'at']),
-        reason: `${quote(event.at.text)} comes before the event above it, at ${quote(before.at.text)}.`,
-        hint: 'Correct the time, or move the event up.',
-        cause: { place: document.place(['timeline', index - 1, 'at']), reason: 'The event above is here.' },
-      });
+    // What is known to the day only may stand between two that contradict each other: each is held against the latest so far.
+    let latest: number | undefined;
+    for (const [index, { at }] of events.entries()) {
+      const before = latest === undefined ? undefined : events[latest]?.at;
+      if (before && isAfter(before, at)) {
+        report({
+          place: document.place(['timeline', index, 'at']),
+          reason: `${quote(at.text)} comes before an event above it, at ${quote(before.text)}.`,
+          hint: 'Correct the time, or move the event up.',
+          cause: { place: document.place(['timeline', latest as number, 'at']), reason: 'The event above is here.' },
+        });
+      }
+      if (before === undefined || firstInstant(at) > firstInstant(before)) latest = index;
     }
   },
 };
