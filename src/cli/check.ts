@@ -1,8 +1,8 @@
 /** `check`: every finding, exact to the column. */
-import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { pretty } from '../core/check/report/pretty.ts';
 import { loadArchive } from '../node/archive.ts';
+import { namedFile } from '../node/files.ts';
 import { readSettings } from '../node/settings.ts';
 import { type Action, UsageError } from './command.ts';
 import { progressLine } from './progress.ts';
@@ -12,16 +12,25 @@ export const check: Action = async (args, { env, print, terminal }) => {
   // Authors check what they write, so the whole archive is looked at, and not only what the public sees.
   const settings = readSettings(env);
   const progress = progressLine('Checking', terminal);
-  const { messages, count } = await loadArchive(settings, progress.step);
+  const { site, messages, count } = await loadArchive(settings, progress.step);
   progress.end();
-  const wanted = files.map((file) => path.relative(settings.contentDir, path.resolve(file)).split(path.sep).join('/'));
+  const wanted = files.map((file) => inContent(file, settings.contentDir));
+  // Where the archive could not be read at all, nothing was looked at, and why is the only thing to say.
   const shown =
-    wanted.length === 0
+    wanted.length === 0 || site === undefined
       ? messages
-      : messages.filter((message) => wanted.some((file) => message.file === file || message.file?.startsWith(`${file}/`)));
+      : messages.filter(({ file = '' }) => wanted.some((name) => name === '' || file === name || file.startsWith(`${name}/`)));
   print(pretty(shown, wanted.length === 0 ? count : wanted.length));
   return shown.some((message) => strict || message.fatal) ? 1 : 0;
 };
+
+/** The path inside the content folder of a file that was named from here, or as findings name it. */
+function inContent(file: string, contentDir: string): string {
+  const found = namedFile(contentDir, file);
+  if (found === 'missing') throw new UsageError(`There is no file "${file}".`);
+  if (found === 'outside') throw new UsageError(`"${file}" is not in the content folder, ${contentDir}.`);
+  return found.name;
+}
 
 function options(args: readonly string[]): { strict: boolean; files: string[] } {
   try {

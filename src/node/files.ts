@@ -1,5 +1,5 @@
 /** The files of an archive: which there are, and whether a path stays inside the content folder once links are resolved. */
-import { readdirSync, realpathSync } from 'node:fs';
+import { existsSync, readdirSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 
 /** All files below a folder, as sorted paths with forward slashes; names that begin with a dot are passed over. */
@@ -23,8 +23,20 @@ export function insidePath(root: string, folder: string, file: string): { path: 
   try {
     const real = realpathSync(wanted);
     const relative = path.relative(realpathSync(root), real);
-    return relative.startsWith('..') || path.isAbsolute(relative) ? 'outside' : { path: real };
+    return leadsOut(relative) ? 'outside' : { path: real };
   } catch {
-    return path.relative(root, wanted).startsWith('..') ? 'outside' : 'missing';
+    return leadsOut(path.relative(root, wanted)) ? 'outside' : 'missing';
   }
+}
+
+/** A file that a person named, from where they stand or inside the content folder, as its path inside the content folder. */
+export function namedFile(contentDir: string, file: string): { name: string } | 'missing' | 'outside' {
+  const found = [path.resolve(file), path.resolve(contentDir, file)].find((candidate) => existsSync(candidate));
+  if (found === undefined) return 'missing';
+  const name = path.relative(contentDir, found);
+  return leadsOut(name) ? 'outside' : { name: name.split(path.sep).join('/') };
+}
+
+function leadsOut(relative: string): boolean {
+  return relative === '..' || relative.startsWith(`..${path.sep}`) || path.isAbsolute(relative);
 }

@@ -75,10 +75,15 @@ async function writePart(cacheDir: string, ids: readonly string[], folder: strin
     const problem = added.find((result) => result.errors.length > 0);
     if (problem) throw new Error(`The search index refused a page: ${problem.errors.join('; ')}`);
   }
-  const written = await index.writeFiles({ outputPath: folder });
-  if (written.errors.length > 0) throw new Error(`The search index could not be written: ${written.errors.join('; ')}`);
+  // Pagefind answers before the files that it writes itself are whole, so they are taken from it and written here.
+  const made = await index.getFiles();
+  if (made.errors.length > 0) throw new Error(`The search index could not be made: ${made.errors.join('; ')}`);
+  for (const file of made.files.filter((one) => !RE_UNUSED.test(one.path))) {
+    const target = path.join(folder, file.path);
+    mkdirSync(path.dirname(target), { recursive: true });
+    writeFileSync(target, file.content);
+  }
   // The program that did it holds on to its memory; the next part starts another.
   await close();
-  for (const name of readdirSync(folder)) if (RE_UNUSED.test(name)) rmSync(path.join(folder, name), { recursive: true });
   stabilise(folder);
 }
