@@ -52,7 +52,9 @@ async function load(): Promise<SiteView> {
       ...(description === undefined ? {} : { description: inline(description) }),
       ...(group === undefined ? {} : { group }),
     })),
-    organizations: [...used(entries.map(({ organization }) => organization)).values()].toSorted((a, b) => a.name.localeCompare(b.name, 'en')),
+    organizations: [...used(entries.map(({ organization }) => organization)).values()].toSorted((a, b) =>
+      a.name.localeCompare(b.name, 'en'),
+    ),
     ...repositoryLinks(site.repository),
   };
 }
