@@ -10,9 +10,11 @@ import { Postmortem } from './postmortem.ts';
 import { hiddenFinding, textFindings } from './text-findings.ts';
 import { redactionProblems } from './redact.ts';
 import { salvage } from './salvage.ts';
-import { type BodyReferences, inspectBody, type Problem } from './safe-mdx.ts';
+import { type Problem } from './body-problem.ts';
+import { type BodyReferences, inspectBody } from './safe-mdx.ts';
 import { schemaFindings } from './schema-findings.ts';
-import { type Path, readYaml } from './yaml-source.ts';
+import type { Path } from './yaml-place.ts';
+import { readYaml } from './yaml-source.ts';
 
 export interface Document {
   /** The file name without its ending. */

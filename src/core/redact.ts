@@ -5,7 +5,8 @@
 import type { Nodes as MdastNodes } from 'mdast';
 import { quote } from './finding.ts';
 import { type MdxElement, type MdxNode, type MdxRoot, parseMdx } from './mdx.ts';
-import { inspectBody, type Problem } from './safe-mdx.ts';
+import { type Problem } from './body-problem.ts';
+import { inspectBody } from './safe-mdx.ts';
 
 interface Range {
   start: number;

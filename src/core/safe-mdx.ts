@@ -1,22 +1,15 @@
 /** The safe subset of MDX: Markdown plus a short list of components with literal attributes. Nothing that a contributor writes is executed. */
 import type { Nodes as MdastNodes } from 'mdast';
 import { referenceProblem } from './assets.ts';
+import { expression, importOrExport, linkProblem, type Problem } from './body-problem.ts';
 import { COMPONENTS } from './components.ts';
 import { isOnlyComments } from './expression.ts';
 import { oneOf, quote } from './finding.ts';
 import { inlineLinks } from './inline.ts';
-import { decodePercent, judgeLink, type LinkTarget } from './links.ts';
+import { decodePercent, judgeLink } from './links.ts';
 import type { MdxElement, MdxExpression, MdxNode, MdxRoot } from './mdx.ts';
 import { didYouMean } from './nearest.ts';
 import { own } from './own.ts';
-
-export interface Problem {
-  rule: string;
-  node: MdxNode | MdxElement;
-  reason: string;
-  hint: string;
-  level?: 'error' | 'warning';
-}
 
 export interface BodyReferences {
   /** Ids of postmortems that the body links to, with the node that does. */
@@ -91,25 +84,6 @@ function inspect(node: MdxNode, source: string, problems: Problem[], references:
     case 'html':
       problems.push({ rule: 'safety/html', node, reason: 'HTML is not allowed.', hint: 'Write it as Markdown, or put it in backticks.' });
   }
-}
-
-function importOrExport(node: MdxNode): Problem {
-  const word = (node as MdxExpression).value.startsWith('export') ? 'export' : 'import';
-  return {
-    rule: 'safety/import-export',
-    node,
-    reason: `A line that begins with ${quote(word)} is code to MDX, and code is not allowed.`,
-    hint: 'If it is prose, let another word begin the line, or put a space before it.',
-  };
-}
-
-function expression(node: MdxNode): Problem {
-  return {
-    rule: 'safety/expression',
-    node,
-    reason: `${quote(`{${(node as MdxExpression).value}}`)} is an expression, and only comments are allowed in braces.`,
-    hint: 'Write a brace as `\\{`, or put the text in backticks.',
-  };
 }
 
 function inspectElement(node: MdxElement, source: string, problems: Problem[], references: BodyReferences): void {
@@ -206,25 +180,6 @@ function inspectAddress(node: MdxNode, url: string, problems: Problem[], referen
   const problem = linkProblem(url, target);
   if (problem) problems.push({ ...problem, node });
   else if (target.kind === 'postmortem') references.postmortems.push({ id: target.id, node });
-}
-
-/** What is wrong with a link, wherever it stands. */
-export function linkProblem(url: string, target: LinkTarget): Pick<Problem, 'rule' | 'reason' | 'hint'> | undefined {
-  if (target.kind === 'relative')
-    return {
-      rule: 'reference/relative-link',
-      reason: `${quote(url)} leads to no page of the site.`,
-      hint: 'Link to a postmortem as `other-id.mdx`, or write the whole address.',
-    };
-  if (target.kind !== 'refused') return undefined;
-  if (target.why === 'empty') return { rule: 'reference/empty-link', reason: 'A link leads nowhere.', hint: 'Give it an address.' };
-  if (target.why === 'scheme')
-    return { rule: 'safety/link', reason: `${quote(url)} is not a link that is allowed.`, hint: 'Use http, https or mailto.' };
-  return {
-    rule: 'safety/link',
-    reason: `${quote(url)} is not a relative link to a postmortem.`,
-    hint: 'Link to a postmortem as `other-id.mdx`, or write the whole address with https://.',
-  };
 }
 
 function inspectFile(node: MdxNode, src: string, kind: 'image' | 'csv', problems: Problem[], references: BodyReferences): void {

@@ -6,9 +6,9 @@ import { finding, type Place, quote } from './finding.ts';
 import { inlineLinks } from './inline.ts';
 import { metaAt } from './key-meta.ts';
 import { judgeLink } from './links.ts';
-import { linkProblem } from './safe-mdx.ts';
+import { linkProblem } from './body-problem.ts';
 import { MAX_PROSE } from './text.ts';
-import type { Path } from './yaml-source.ts';
+import type { Path } from './yaml-place.ts';
 
 /** Hidden characters, `<Internal>` and forbidden links in the values of the front matter. */
 export function textFindings(

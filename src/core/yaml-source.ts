@@ -3,35 +3,16 @@
  * place of every value at hand for findings.
  */
 import type { VFileMessage } from 'vfile-message';
-import {
-  type Document,
-  isAlias,
-  isMap,
-  isPair,
-  isScalar,
-  isSeq,
-  type Node,
-  type Pair,
-  parseDocument,
-  type ParsedNode,
-  type YAMLMap,
-  type YAMLSeq,
-} from 'yaml';
+import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, parseDocument, type ParsedNode, type YAMLMap, type YAMLSeq } from 'yaml';
 import { finding, type Place, quote } from './finding.ts';
 import { Lines } from './lines.ts';
+import { keyOf, locators, type YamlPlaces } from './yaml-place.ts';
+import { explainYaml } from './yaml-problem.ts';
 
-export type Path = readonly PropertyKey[];
-
-export interface YamlSource {
+export interface YamlSource extends YamlPlaces {
   /** Plain data on objects without a prototype; undefined where the text could not be read. */
   data: unknown;
   messages: VFileMessage[];
-  /** The place of a value, or of its nearest parent that is there. */
-  place: (path: Path) => Place;
-  /** The place of a key itself. */
-  keyPlace: (path: Path) => Place;
-  /** What the author wrote where it was read as something other than text (`1.10`, `0x1F`), fit to be echoed. */
-  raw: (path: Path) => string | undefined;
 }
 
 /** Where the YAML stands in its file: `offset` characters into `text`. */
@@ -81,7 +62,7 @@ export function readYaml({ file, text, start, end }: YamlPosition): YamlSource {
     told.add(`${problem.code} ${problem.pos[0]}`);
     // The walk has told of these, with their very place.
     if (problem.code === 'TAG_RESOLVE_FAILED' || problem.code === 'BAD_ALIAS' || walk.deep) continue;
-    const { rule, reason, hint } = explain(problem.code, problem.message);
+    const { rule, reason, hint } = explainYaml(problem.code, problem.message);
     report(rule, problem.pos[0], problem.pos[1], reason, hint);
   }
   if (document.directives.yaml.explicit || Object.keys(document.directives.tags).some((tag) => tag !== '!!')) {
@@ -175,46 +156,6 @@ function mapOf(map: YAMLMap, walk: Walk): Record<string, unknown> {
   return result;
 }
 
-function keyOf(item: Pair<Node, Node | null>): string | undefined {
-  if (!isScalar(item.key)) return undefined;
-  const { value, source } = item.key;
-  if (typeof value === 'string') return value;
-  return value === null || value === undefined ? undefined : (source ?? String(value));
-}
-
-function locators(document: Document.Parsed, placeOf: (from: number, to: number) => Place): Pick<YamlSource, 'place' | 'keyPlace' | 'raw'> {
-  const find = (path: Path): { node: Node | null; key: Node | null } => {
-    let node = document.contents as Node | null;
-    let key: Node | null = null;
-    for (const part of path) {
-      if (isMap(node)) {
-        const pair = (node.items as Pair<Node, Node | null>[]).find((item) => isPair(item) && keyOf(item) === String(part));
-        if (!pair) break;
-        key = pair.key;
-        node = pair.value ?? pair.key;
-      } else if (isSeq(node) && typeof part === 'number') {
-        const item = node.items[part] as Node | null | undefined;
-        if (!item) break;
-        key = item;
-        node = item;
-      } else break;
-    }
-    return { node, key };
-  };
-  const range = (node: Node | null): Place => {
-    const [from, to] = node?.range ?? [0, 0];
-    return placeOf(from, to);
-  };
-  return {
-    place: (path) => range(find(path).node),
-    keyPlace: (path) => range(find(path).key ?? find(path).node),
-    raw(path) {
-      const { node } = find(path);
-      return isScalar(node) && typeof node.value !== 'string' && node.source !== undefined ? quote(node.source) : undefined;
-    },
-  };
-}
-
 /** The parser recurses, so depth is judged before it: by runs of `- ` and `? ` and by brackets. */
 function tooDeep(source: string): number | undefined {
   let brackets = 0;
@@ -226,24 +167,4 @@ function tooDeep(source: string): number | undefined {
   }
   const run = /^[ \t]*(?:[-?:][ \t]+){100}/m.exec(source);
   return run === null ? undefined : run.index;
-}
-
-function explain(code: string, message: string): { rule: string; reason: string; hint: string } {
-  if (code === 'DUPLICATE_KEY') return { rule: 'duplicate-key', reason: 'This key is there twice.', hint: 'Keep one of the two.' };
-  if (code === 'MULTIPLE_DOCS') return { rule: 'documents', reason: 'Only one YAML document is allowed.', hint: 'Remove the second one.' };
-  if (code === 'TAB_AS_INDENT')
-    return { rule: 'syntax', reason: 'A tab is used for indentation, and YAML wants spaces.', hint: 'Replace it by spaces.' };
-  if (/^Missing closing ["']/.test(message))
-    return { rule: 'syntax', reason: 'A quoted text is not closed.', hint: 'Add the closing quotation mark.' };
-  if (code === 'BLOCK_AS_IMPLICIT_KEY')
-    return { rule: 'syntax', reason: 'A colon inside the value makes it look like another key.', hint: 'Put the value in quotes.' };
-  const detail = message
-    .replace(/ at line \d+, column \d+:?[\s\S]*$/, '')
-    .replace(/[`"'].*$/s, '')
-    .trim();
-  return {
-    rule: 'syntax',
-    reason: `The YAML could not be read: ${detail}.`,
-    hint: 'Put text with special characters (`: `, `#`, `*`, `&`, `!`) in quotes.',
-  };
 }

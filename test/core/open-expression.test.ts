@@ -5,17 +5,15 @@ import { bodyFindings } from '../support/builders.ts';
 
 /**
  * Reads bodies in a process of its own, so that a crash or a hang of the native parser shows as failed tests and not as none. Each answer is
- * the rules that were broken, or how long it took where that was more than a second.
+ * the rules that were broken; where one hangs, it and those after it are missing.
  */
 function readApart(bodies: readonly string[]): string[] {
   const code = `
     import { readFileSync } from 'node:fs';
     import { bodyFindings } from ${JSON.stringify(new URL('../support/builders.ts', import.meta.url).href)};
     for (const body of JSON.parse(readFileSync(0, 'utf8'))) {
-      const start = performance.now();
       const rules = new Set(bodyFindings(body).map((text) => text.replace(/ .*/, '')));
-      const ms = performance.now() - start;
-      console.log(ms > 1000 ? \`\${Math.round(ms)} ms\` : [...rules].join());
+      console.log([...rules].join());
     }`;
   const { stdout } = spawnSync(process.execPath, ['--input-type=module', '--eval', code], {
     input: JSON.stringify(bodies),
