@@ -110,8 +110,8 @@ function collect(node: MdxNode, ranges: Range[]): boolean {
   if (!('children' in node) || node.children.length === 0) return false;
   const before = ranges.length;
   const gone = node.children.map((child) => collect(child as MdxNode, ranges) || isBlankText(child as MdxNode));
+  if ((node.type as string).startsWith('mdxJsx')) emptyHeadings(node.children as MdxNode[], gone, ranges);
   const any = ranges.length > before;
-  if (any && node.type !== 'root') emptyHeadings(node.children as MdxNode[], gone, ranges);
   // A row keeps its number of cells: only what is in a cell goes.
   const structural = node.type === 'root' || node.type === 'tableCell' || node.type === 'tableRow' || node.type === 'table';
   if (!any || structural || !gone.every(Boolean)) return false;
@@ -120,11 +120,11 @@ function collect(node: MdxNode, ranges: Range[]): boolean {
   return true;
 }
 
-/** Inside an element, a heading goes when all that stood under it was cut. */
+/** Inside an element, a heading with nothing under it goes as well, whether or not something was cut there. */
 function emptyHeadings(children: readonly MdxNode[], gone: boolean[], ranges: Range[]): void {
-  for (let index = children.length - 2; index >= 0; index--) {
+  for (let index = children.length - 1; index >= 0; index--) {
     const node = children[index] as MdxNode;
-    if (node.type !== 'heading' || gone[index] || !gone[index + 1]) continue;
+    if (node.type !== 'heading' || gone[index]) continue;
     const next = children.find((other, at) => at > index && !gone[at] && !isSilent(other));
     if (next !== undefined && !(next.type === 'heading' && next.depth <= node.depth)) continue;
     gone[index] = true;

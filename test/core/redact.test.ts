@@ -220,3 +220,17 @@ describe('whatever is public', () => {
     expect(redact('<Internal>a</Internal> b '.repeat(5000)).trim()).toBe(Array.from({ length: 5000 }, () => 'b').join(' '));
   });
 });
+
+describe('a heading inside an element', () => {
+  it('goes when nothing stands under it, whether that was cut or never written', () => {
+    const cut = '<Note>\n\n## Why\n\n<Internal>\n\nsecret\n\n</Internal>\n\n## What\n\nText.\n\n</Note>\n';
+    const never = '<Note>\n\n## Why\n\n## What\n\nText.\n\n</Note>\n';
+    const left = (body: string) =>
+      redact(body)
+        .replace(/\n{2,}/g, '\n\n')
+        .trim();
+    expect(left(cut)).toBe(left(never));
+    expect(left(cut)).not.toContain('Why');
+    expect(left(cut)).toContain('## What');
+  });
+});
