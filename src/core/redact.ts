@@ -3,15 +3,11 @@
  * stay behind. What becomes empty goes too, so that nothing tells that something was there.
  */
 import type { Nodes as MdastNodes } from 'mdast';
+import { cut, type Range } from './cut.ts';
 import { quote } from './finding.ts';
 import { type MdxElement, type MdxNode, type MdxRoot, parseMdx } from './mdx.ts';
 import { type Problem } from './body-problem.ts';
 import { inspectBody } from './safe-mdx.ts';
-
-interface Range {
-  start: number;
-  end: number;
-}
 
 /** The body as the public may read it, with its tree. */
 export function redactBody(body: string, tree: MdxRoot): { text: string; tree: MdxRoot } {
@@ -144,43 +140,7 @@ function emptySections(tree: MdxRoot): Range[] {
 }
 
 function isSilent(node: MdxNode): boolean {
-  return (
-    node.type === 'definition' ||
-    node.type === 'footnoteDefinition' ||
-    node.type === 'mdxFlowExpression' ||
-    node.type === 'mdxTextExpression'
-  );
-}
-
-function cut(text: string, ranges: Range[]): string {
-  const sorted = ranges.toSorted((a, b) => a.start - b.start);
-  // From the last to the first; `tail` is what follows, `rest` what follows that.
-  const rest: string[] = [];
-  let tail = text.slice(sorted.at(-1)?.end);
-  for (let index = sorted.length - 1; index >= 0; index--) {
-    const { start } = sorted[index] as Range;
-    const lineBefore = text.slice(start === 0 ? 0 : text.lastIndexOf('\n', start - 1) + 1, start);
-    let head = text.slice(sorted[index - 1]?.end ?? 0, start);
-    if (lineBefore.trim() === '' && /^[ \t]*(?:\r?\n|$)/.test(tail)) {
-      head = head.slice(0, head.length - lineBefore.length);
-      tail = tail.replace(/^[ \t]*(?:\r?\n)?/, '');
-    } else if (/^(?:[ \t.,;:!?)\]]|\r?\n|$)/.test(tail)) {
-      // A gap of two spaces, or one before a comma, would tell that something stood here.
-      head = withoutBlanksAtEnd(head);
-    }
-    if (/\S|\n/.test(head)) {
-      rest.push(tail);
-      tail = head;
-    } else tail = head + tail;
-  }
-  return [...rest, tail].toReversed().join('');
-}
-
-/** A loop, because `/[ \t]+$/` takes quadratic time where a long gap is not the last one. */
-function withoutBlanksAtEnd(text: string): string {
-  let end = text.length;
-  while (end > 0 && (text[end - 1] === ' ' || text[end - 1] === '\t')) end--;
-  return text.slice(0, end);
+  return node.type === 'definition' || node.type === 'footnoteDefinition' || isExpression(node);
 }
 
 function nodes(tree: MdxRoot): MdxNode[] {

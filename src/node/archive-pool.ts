@@ -65,26 +65,20 @@ function localPool(part: ArchivePart): Pool {
 function threadPool(options: PartOptions, count: number): Pool {
   const file = path.join(options.settings.root, 'src', 'node', 'archive-worker.ts');
   const workers = Array.from({ length: count }, () => new Worker(file, { workerData: options }));
-  // A postmortem stays with the thread that has read it: that one still holds what it read.
-  const batchOf = (index: number): number => Math.floor(index / BATCH);
 
+  // The same jobs go to the same thread each time: that one still holds what it read.
   async function spread<Job, Result>(
     jobs: readonly Job[],
     step: (done: number) => void,
     one: (worker: Worker, jobs: readonly Job[]) => Promise<Result>,
   ): Promise<Result[]> {
-    const batches = [
-      ...Map.groupBy(
-        jobs.map((job, index) => ({ job, batch: batchOf(index) })),
-        ({ batch }) => batch,
-      ).values(),
-    ].map((batch) => batch.map(({ job }) => job));
+    const batches = Array.from({ length: Math.ceil(jobs.length / BATCH) }, (_, at) => jobs.slice(at * BATCH, (at + 1) * BATCH));
     let done = 0;
     const results: Result[] = [];
     await Promise.all(
       workers.map(async (worker, share) => {
         for (let index = share; index < batches.length; index += workers.length) {
-          const batch = batches[index] as Job[];
+          const batch = batches[index] as readonly Job[];
           results[index] = await one(worker, batch);
           step((done += batch.length));
         }

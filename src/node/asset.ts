@@ -10,10 +10,6 @@ import { quote } from '../core/finding.ts';
 import { readText } from '../core/limits.ts';
 import { insidePath } from './files.ts';
 
-export type Asset =
-  | { kind: 'image'; name: string; digest: string; width: number; height: number }
-  | { kind: 'csv'; name: string; digest: string; series: Series };
-
 export interface AssetProblem {
   rule: string;
   reason: string;

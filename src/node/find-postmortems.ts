@@ -9,7 +9,7 @@ import { finding } from '../core/finding.ts';
 import { duplicateIds } from '../core/survey.ts';
 import { insidePath, listFiles } from './files.ts';
 
-export const POSTMORTEMS = 'postmortems';
+const POSTMORTEMS = 'postmortems';
 
 export interface Candidate {
   id: string;
