@@ -30,6 +30,10 @@ export function expression(node: MdxNode): Problem {
   };
 }
 
+export function rawHtml(node: MdxNode): Problem {
+  return { rule: 'safety/html', node, reason: 'HTML is not allowed.', hint: 'Write it as Markdown, or put it in backticks.' };
+}
+
 /** What is wrong with a link, wherever it stands. */
 export function linkProblem(url: string, target: LinkTarget): Pick<Problem, 'rule' | 'reason' | 'hint'> | undefined {
   if (target.kind === 'relative')

@@ -2,10 +2,10 @@
 import type { VFileMessage } from 'vfile-message';
 import { hiddenCharacter } from './characters.ts';
 import { defuse, finding, type Place, quote } from './finding.ts';
-import { findFrontMatter } from './front-matter.ts';
+import { type Fence, findFrontMatter } from './front-matter.ts';
 import { bodyLimits, readText } from './limits.ts';
 import { Lines } from './lines.ts';
-import { MdxSyntaxError, type MdxNode, parseMdx } from './mdx.ts';
+import { MdxSyntaxError, type MdxNode, type MdxRoot, parseMdx } from './mdx.ts';
 import { Postmortem } from './postmortem.ts';
 import { hiddenFinding, textFindings } from './text-findings.ts';
 import { redactionProblems } from './redact.ts';
@@ -24,8 +24,16 @@ export interface Document {
   postmortem: Postmortem;
   /** False where values that break the schema were left out, or stand-ins took their place. */
   whole: boolean;
+  /** The whole file. */
+  text: string;
+  /** Where the front matter's YAML stands in it, and where the body begins. */
+  fence: Fence;
   body: string;
+  /** Absent where the body could not be read as MDX. */
+  tree?: MdxRoot;
   references: BodyReferences;
+  /** The place of a stretch of the file, given by offsets into its text. */
+  placeAt: (start: number, end: number) => Place;
   /** The place of a front matter value in the file. */
   place: (path: Path) => Place;
   /** The place of a node of the body in the file. */
@@ -56,8 +64,12 @@ export function readDocument(file: string, bytes: Uint8Array): { document?: Docu
     file,
     postmortem,
     whole: parsed.success,
+    text,
+    fence,
     body,
+    ...(read.tree ? { tree: read.tree } : {}),
     references: read.references,
+    placeAt: read.placeAt,
     place: yaml.place,
     placeOfNode: read.place,
   };
@@ -72,16 +84,18 @@ export function idOf(file: string): string {
 interface Body {
   references: BodyReferences;
   messages: VFileMessage[];
+  tree?: MdxRoot;
   place: (node: MdxNode) => Place;
+  placeAt: (start: number, end: number) => Place;
 }
 
 function readBody(file: string, text: string, start: number): Body {
   const references: BodyReferences = { postmortems: [], files: [] };
   const limits = bodyLimits(file, text, start);
   let lines: Lines | undefined;
-  const place = (node: MdxNode): Place =>
-    (lines ??= new Lines(text)).place(start + (node.position?.start.offset ?? 0), start + (node.position?.end.offset ?? 0));
-  if (limits.length > 0) return { references, messages: limits, place };
+  const placeAt = (from: number, to: number): Place => (lines ??= new Lines(text)).place(from, to);
+  const place = (node: MdxNode): Place => placeAt(start + (node.position?.start.offset ?? 0), start + (node.position?.end.offset ?? 0));
+  if (limits.length > 0) return { references, messages: limits, place, placeAt };
   const body = text.slice(start);
   try {
     const tree = parseMdx(body);
@@ -89,11 +103,12 @@ function readBody(file: string, text: string, start: number): Body {
     const problems = [...inspected.problems, ...redactionProblems(body, tree, inspected.problems.length === 0)];
     const messages = problems.map((problem) => bodyFinding(file, problem, place));
     const hidden = hiddenCharacter(body);
-    if (hidden) messages.push(hiddenFinding(file, hidden.character, new Lines(text).point(start + hidden.offset), 'warning'));
-    return { references: inspected.references, messages, place };
+    if (hidden)
+      messages.push(hiddenFinding(file, hidden.character, placeAt(start + hidden.offset, start + hidden.offset).start, 'warning'));
+    return { references: inspected.references, messages, tree, place, placeAt };
   } catch (error) {
     if (!(error instanceof MdxSyntaxError)) throw error;
-    return { references, messages: [syntaxFinding(file, error, body, new Lines(text).point(start).line - 1)], place };
+    return { references, messages: [syntaxFinding(file, error, body, placeAt(start, start).start.line - 1)], place, placeAt };
   }
 }
 

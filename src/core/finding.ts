@@ -33,6 +33,7 @@ export function finding({ file, rule, level = 'error', place, reason, hint, expe
   const message = new VFileMessage(reason, { place, source, ruleId });
   message.file = file;
   message.fatal = level === 'error';
+  message.url = ruleAddress(rule);
   if (hint !== undefined) message.note = hint;
   if (expected !== undefined) message.expected = expected;
   return message;
@@ -41,6 +42,11 @@ export function finding({ file, rule, level = 'error', place, reason, hint, expe
 /** The rule's permanent id. */
 export function ruleOf(message: VFileMessage): string {
   return `${message.source}/${message.ruleId}`;
+}
+
+/** Where the guide explains a rule: a path below the root of the site. */
+export function ruleAddress(rule: string): string {
+  return `guide/rules/${rule}/`;
 }
 
 /** By file, then by place, then by rule: the order in which an author works. */

@@ -2,7 +2,7 @@
 import type { Root as HastRoot } from 'hast';
 import type { Nodes as MdastNodes, Root as MdastRoot } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
-import { markdownToHast, mdxToHast, mdxToMdast } from 'satteri';
+import { markdownToHast, markdownToMdast, mdxToHast, mdxToMdast } from 'satteri';
 
 export interface MdxExpression {
   type: 'mdxFlowExpression' | 'mdxTextExpression' | 'mdxjsEsm';
@@ -42,6 +42,11 @@ export function mdxToHtmlTree(text: string): HastRoot {
 /** One line of Markdown (no MDX) as an HTML tree; what was HTML in it stays as `raw` nodes. */
 export function markdownToHtmlTree(text: string): HastRoot {
   return guarded(() => markdownToHast(text)) as HastRoot;
+}
+
+/** Markdown without MDX, as front matter holds it. */
+export function parseMarkdown(text: string): MdxRoot {
+  return guarded(() => markdownToMdast(ended(text), BODY)) as MdxRoot;
 }
 
 const RE_ERROR = /^(\d+):(\d+): ([\s\S]*?)(?: \(mdx[\w-]*:[\w-]+\))?$/;

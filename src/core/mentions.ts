@@ -4,18 +4,20 @@ import type { Place } from './finding.ts';
 import { inlineLinks } from './inline.ts';
 import { metaAt } from './key-meta.ts';
 import { judgeLink } from './links.ts';
-import { Postmortem } from './postmortem.ts';
+import { Postmortem, type Relation } from './postmortem.ts';
 
 export interface Mention {
   id: string;
   place: Place;
+  /** How the two belong together, where `related` says so. */
+  relation?: Relation;
   /** It stands in an internal key, whose value is never echoed. */
   internal?: true;
 }
 
 export function mentionsOf({ postmortem, references, place, placeOfNode }: Document): Mention[] {
-  const mentions = [
-    ...(postmortem.related ?? []).map(({ id }, index) => ({ id, place: place(['related', index, 'id']) })),
+  const mentions: Mention[] = [
+    ...(postmortem.related ?? []).map(({ id, relation }, index) => ({ id, relation, place: place(['related', index, 'id']) })),
     ...references.postmortems.map(({ id, node }) => ({ id, place: placeOfNode(node) })),
   ];
   eachText(postmortem, [], (text, path) => {

@@ -1,7 +1,10 @@
 /** Reads site.yaml: the data, or all that is wrong with it. */
 import type { VFileMessage } from 'vfile-message';
+import { RULES_BY_ID } from './check/catalog.ts';
+import { levelProblem } from './check/levels.ts';
 import { finding, quote } from './finding.ts';
 import { readText } from './limits.ts';
+import { didYouMean } from './nearest.ts';
 import { schemaFindings } from './schema-findings.ts';
 import { Site } from './site.ts';
 import { textFindings } from './text-findings.ts';
@@ -16,13 +19,23 @@ export function readSite(file: string, bytes: Uint8Array): { site?: Site; messag
   if (yaml.data === undefined && messages.length > 0) return { messages };
   const parsed = Site.safeParse(yaml.data ?? {});
   if (!parsed.success) messages.push(...schemaFindings(file, Site, parsed.error.issues, yaml));
-  else messages.push(...vocabularyFindings(file, parsed.data, yaml));
+  else messages.push(...vocabularyFindings(file, parsed.data, yaml), ...levelFindings(file, parsed.data, yaml));
   messages.push(...textFindings(file, Site, yaml.data, yaml.place));
   if (!parsed.success || messages.some((message) => message.fatal)) return { messages };
   return { site: parsed.data, messages };
 }
 
-/** A word may lead to one key only, and the policy has to name a severity that there is. */
+/** Levels are set for rules that there are, and that can have another level. */
+function levelFindings(file: string, { rules = {} }: Site, yaml: YamlSource): VFileMessage[] {
+  return Object.keys(rules).flatMap((rule) => {
+    const problem = levelProblem(rule, RULES_BY_ID);
+    if (!problem) return [];
+    const { id, reason, hint } = problem;
+    return [finding({ file, rule: `site/${id}`, place: yaml.keyPlace(['rules', rule]), reason, hint })];
+  });
+}
+
+/** A word may lead to one key only, and the policy names severities that there are. */
 function vocabularyFindings(file: string, site: Site, yaml: YamlSource): VFileMessage[] {
   const messages: VFileMessage[] = [];
   for (const part of ['services', 'causes', 'tags'] as const) {
@@ -55,15 +68,16 @@ function vocabularyFindings(file: string, site: Site, yaml: YamlSource): VFileMe
       }),
     );
   }
-  const from = site.policy?.review_from;
-  if (from !== undefined && !Object.hasOwn(site.severities, from)) {
+  for (const key of ['review_from', 'whys_from', 'timeline_from'] as const) {
+    const from = site.policy?.[key];
+    if (from === undefined || Object.hasOwn(site.severities, from)) continue;
     messages.push(
       finding({
         file,
         rule: 'site/policy',
-        place: yaml.place(['policy', 'review_from']),
+        place: yaml.place(['policy', key]),
         reason: `${quote(from)} is not one of the severities.`,
-        hint: 'Use a key of `severities`.',
+        hint: didYouMean(from, Object.keys(site.severities)) || 'Use a key of `severities`.',
       }),
     );
   }

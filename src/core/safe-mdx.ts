@@ -1,7 +1,7 @@
 /** The safe subset of MDX: Markdown plus a short list of components with literal attributes. Nothing that a contributor writes is executed. */
 import type { Nodes as MdastNodes } from 'mdast';
 import { referenceProblem } from './assets.ts';
-import { expression, importOrExport, linkProblem, type Problem } from './body-problem.ts';
+import { expression, importOrExport, linkProblem, type Problem, rawHtml } from './body-problem.ts';
 import { COMPONENTS } from './components.ts';
 import { isOnlyComments } from './expression.ts';
 import { oneOf, quote } from './finding.ts';
@@ -82,7 +82,7 @@ function inspect(node: MdxNode, source: string, problems: Problem[], references:
       inspectFile(node, decodePercent((node as Extract<MdastNodes, { type: 'image' }>).url), 'image', problems, references);
       return;
     case 'html':
-      problems.push({ rule: 'safety/html', node, reason: 'HTML is not allowed.', hint: 'Write it as Markdown, or put it in backticks.' });
+      problems.push(rawHtml(node));
   }
 }
 

@@ -156,6 +156,6 @@ function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
 }
 
 /** `timeline[3].at`: the way to a key, counted from 1 as people count. */
-function dotted(path: readonly PropertyKey[]): string {
+export function dotted(path: readonly PropertyKey[]): string {
   return path.map((part, index) => (typeof part === 'number' ? `[${part + 1}]` : `${index > 0 ? '.' : ''}${String(part)}`)).join('');
 }

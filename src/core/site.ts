@@ -5,6 +5,7 @@ import { name, plain, prose, RE_KEBAB, url, type KeyMeta } from './text.ts';
 
 export const STATUSPAGE_IMPACTS = ['none', 'minor', 'major', 'critical'] as const;
 export const RULE_LEVELS = ['off', 'warn', 'error'] as const;
+export const REPOSITORY_KINDS = ['github', 'gitlab', 'gitea'] as const;
 
 const describe = <T extends z.ZodType>(schema: T, description: string, meta: KeyMeta = {}): T => schema.meta({ description, ...meta }) as T;
 
@@ -39,9 +40,19 @@ export const Site = z.strictObject({
   url: url('Where the site is published; the environment’s SITE_URL and BASE_PATH win.').optional(),
   repository: describe(
     z.strictObject({
-      url: url('The address of the repository.'),
+      url: z
+        .string()
+        .trim()
+        .max(2_000)
+        .refine(isPage)
+        .meta({ description: 'The web address of the repository, without a user name or a password.', url: true, format: 'uri' }),
+      kind: describe(z.enum(REPOSITORY_KINDS), 'The software that runs there (Forgejo is gitea); default: from the address.').optional(),
       branch: plain('The branch that readers propose changes to.').default('main'),
       content: plain('The folder of the content in the repository.').default('content'),
+      visibility: describe(
+        z.enum(VISIBILITIES),
+        'Who sees the links, which name branch and folders; internal where the public cannot open the repository. Default: public.',
+      ).default('public'),
     }),
     'Where readers can propose changes.',
   ).optional(),
@@ -61,8 +72,11 @@ export const Site = z.strictObject({
   teams: describe(keyed(team), 'The teams that own action items.').default({}),
   policy: describe(
     z.strictObject({
-      review_from: name('From this severity on, a review is required.').optional(),
+      review_from: name('From this severity on, a published postmortem needs a review meeting.').optional(),
       review_within_business_days: describe(z.int().min(1).max(365), 'Days from resolution to the review meeting.').default(5),
+      whys_from: name('From this severity on, a published postmortem needs the 5 Whys.').optional(),
+      timeline_from: name('From this severity on, a published postmortem needs a timeline.').optional(),
+      timeline_events: describe(z.int().min(1).max(100), 'How many events such a timeline has at least; default: 5.').default(5),
       reverify_after_months: describe(z.int().min(1).max(120), 'Months after which a done action is looked at again.').default(12),
       holidays: describe(z.array(isoDate('A day off.')), 'Days that are no business days.').default([]),
     }),
@@ -79,4 +93,11 @@ export type Site = z.output<typeof Site>;
 /** The site's title, or one made from the organization. */
 export function siteTitle(site: Site): string {
   return site.title ?? `${site.organization} postmortems`;
+}
+
+/** A page of the web. Credentials in its address would be published with every link. */
+function isPage(address: string): boolean {
+  if (!URL.canParse(address)) return false;
+  const { protocol, username, password } = new URL(address);
+  return /^https?:$/.test(protocol) && username === '' && password === '';
 }

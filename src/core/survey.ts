@@ -3,11 +3,16 @@
  * Trees and parsers' state are let go, so that ten thousand documents fit into memory.
  */
 import type { VFileMessage } from 'vfile-message';
-import type { View } from './audience.ts';
-import { runRules } from './check/rule.ts';
-import { RULES } from './check/rules.ts';
+import { viewFor } from './audience.ts';
+import type { Looked } from './check/archive-rule.ts';
+import { RULES_BY_ID } from './check/catalog.ts';
+import { type Exception, exceptionsOf, withoutExceptions } from './check/ignore.ts';
+import { atLevels } from './check/levels.ts';
+import { type ArchiveFacts, runRules, type SecretHit } from './check/rule.ts';
+import { ARCHIVE_RULES, RULES } from './check/rules.ts';
 import { type Document, readDocument } from './document.ts';
-import { finding, type Place, quote } from './finding.ts';
+import { duplicateId } from './file-findings.ts';
+import type { Place } from './finding.ts';
 import { type Mention, mentionsOf } from './mentions.ts';
 import type { Postmortem } from './postmortem.ts';
 import type { Site } from './site.ts';
@@ -20,6 +25,8 @@ export interface Survey {
   /** Other postmortems that it names, in `related` or in links. */
   mentions: Mention[];
   files: FileReference[];
+  /** Its author's exceptions from rules that need the whole archive. */
+  exceptions: Exception[];
 }
 
 /** A file beside the postmortem that its body refers to. */
@@ -29,59 +36,40 @@ export interface FileReference {
   place: Place;
 }
 
-/** Reads and checks one file by itself; `ids` are those of the whole archive. Without a survey there were errors. */
+/**
+ * Reads and checks one file by itself; `secrets` is what a scanner found in its text. Where there are errors there is no survey.
+ * Levels of site.yaml and the author's own exceptions are applied; `facts.site.rules` must name no rule that is fixed.
+ */
 export function survey(
   file: string,
   bytes: Uint8Array,
-  site: Site,
-  ids: ReadonlySet<string>,
+  facts: ArchiveFacts,
+  secrets: readonly SecretHit[] = [],
 ): { survey?: Survey; files: FileReference[]; messages: VFileMessage[] } {
-  const { document, messages } = readDocument(file, bytes);
-  if (!document) return { files: [], messages };
-  const all = [...messages, ...runRules(RULES, document, { site, ids })];
-  return { files: filesOf(document), messages: all, ...(all.some((message) => message.fatal) ? {} : { survey: keep(document) }) };
+  const { document, messages: reading } = readDocument(file, bytes);
+  const levels = facts.site.rules ?? {};
+  if (!document) return { files: [], messages: atLevels(reading, levels) };
+  const { exceptions, messages: comments } = exceptionsOf(document, RULES_BY_ID);
+  const all = [...reading, ...runRules(RULES, document, facts, secrets), ...comments];
+  const { later = [], now = [] } = Object.groupBy(exceptions, ({ rule }) => (ARCHIVE_RULE_IDS.has(rule) ? 'later' : 'now'));
+  const messages = atLevels(withoutExceptions(file, all, now), levels);
+  return { files: filesOf(document), messages, ...(messages.some((message) => message.fatal) ? {} : { survey: keep(document, later) }) };
 }
 
-/** What can only be said with the whole archive in view; `publicView` tells what the public sees of an id. */
-export function archiveFindings(
-  documents: readonly { file: string; record: { publicView: View; mentions: Survey['mentions'] } }[],
-  publicView: (id: string) => View | undefined,
-): VFileMessage[] {
-  return documents
-    .filter(({ record }) => record.publicView === 'postmortem')
-    .flatMap(({ file, record }) =>
-      record.mentions
-        .filter(({ id, internal }) => !internal && publicView(id) !== undefined && publicView(id) !== 'postmortem')
-        .map(({ id, place }) =>
-          finding({
-            file,
-            rule: 'publication/names-internal',
-            level: 'warning',
-            place,
-            reason: `The postmortem ${quote(id)} is not public: the public site shows this one without it.`,
-            hint: 'Nothing to do if that is meant.',
-          }),
-        ),
-    );
+/** What is remembered of a sound document, for what can only be said with the whole archive in view. */
+export function lookedOf({ id, file, postmortem, mentions, exceptions }: Survey, site: Site): Looked {
+  return { id, file, publicView: viewFor('public', postmortem, site), started: postmortem.times.started.text, mentions, exceptions };
 }
 
 /** Findings for files that share an id: an id names one postmortem in the archive. */
 export function duplicateIds(files: readonly { id: string; file: string }[]): VFileMessage[] {
   const byId = Map.groupBy(files, ({ id }) => id);
-  return [...byId.values()].flatMap(([first, ...others]) =>
-    others.map(({ file, id }) =>
-      finding({
-        file,
-        rule: 'file/duplicate-id',
-        place: { line: 1, column: 1 },
-        reason: `The id ${quote(id)} is also that of ${quote(first?.file)}.`,
-        hint: 'Rename one of the two files.',
-      }),
-    ),
-  );
+  return [...byId.values()].flatMap(([first, ...others]) => others.map(({ file, id }) => duplicateId(file, id, first?.file)));
 }
 
-function keep(document: Document): Survey {
+const ARCHIVE_RULE_IDS: ReadonlySet<string> = new Set(ARCHIVE_RULES.map(({ id }) => id));
+
+function keep(document: Document, exceptions: Exception[]): Survey {
   const { id, file, postmortem, body } = document;
   return {
     id,
@@ -90,6 +78,7 @@ function keep(document: Document): Survey {
     body,
     mentions: mentionsOf(document),
     files: filesOf(document),
+    exceptions,
   };
 }
 

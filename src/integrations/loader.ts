@@ -15,9 +15,13 @@ export function postmortemLoader(): Loader {
         const archive = await loadArchive(settings);
         const failed = archive.messages.some((message) => message.fatal);
         if (failed && !watcher)
-          throw new Error(`The archive has errors; run \`npm run check\`.\n${pretty(archive.messages, archive.count)}`);
+          throw new Error(
+            `The archive has errors; run \`npm run check\`.\n${pretty(archive.messages, { count: archive.count, folder: '', root: `${settings.siteUrl ?? ''}${settings.base}` })}`,
+          );
         if (failed) {
-          logger.error(`The last good state is shown.\n${pretty(archive.messages, archive.count)}`);
+          logger.error(
+            `The last good state is shown.\n${pretty(archive.messages, { count: archive.count, folder: '', root: `${settings.siteUrl ?? ''}${settings.base}` })}`,
+          );
           return;
         }
         const ids = new Set(archive.pages.map(({ id }) => id));

@@ -7,10 +7,11 @@ import path from 'node:path';
 import { showPostmortem, showSite, viewFor } from '../core/audience.ts';
 import { entryOf, pageOf } from '../core/page.ts';
 import type { Site } from '../core/site.ts';
-import { survey, type Survey } from '../core/survey.ts';
+import { lookedOf, survey, type Survey } from '../core/survey.ts';
 import { type Candidate, digestOf } from './find-postmortems.ts';
 import { type CacheRecord, readPage, writePage } from './page-cache.ts';
 import { linkResolver, PageFiles } from './page-files.ts';
+import { findSecrets } from './secrets.ts';
 import type { Settings } from './settings.ts';
 import { type StoredMessage, storeMessage } from './stored-message.ts';
 
@@ -41,37 +42,39 @@ export class ArchivePart {
   async look({ id, file, source }: Candidate, before: CacheRecord | undefined): Promise<Looked> {
     const { settings, site, ids } = this.#options;
     const files = new PageFiles(settings, file);
-    if (before?.source === source && before.mentions.every((mention) => ids.has(mention.id))) {
+    if (before?.source === source && before.asOf === settings.asOf && before.mentions.every((mention) => ids.has(mention.id))) {
       const missing = (await files.inspect(before.files)).map(storeMessage);
       return { id, file, record: before, messages: [...before.warnings, ...missing] };
     }
-    const read = survey(file, readFileSync(path.join(settings.contentDir, file)), site, ids);
+    const read = await this.#survey(file);
     const warnings = read.messages.map(storeMessage);
     const messages = [...warnings, ...(await files.inspect(read.files)).map(storeMessage)];
     if (!read.survey) return { id, file, messages };
     this.#surveys.set(id, read.survey);
-    const { postmortem, mentions, files: references } = read.survey;
+    const { id: _, file: __, ...looked } = lookedOf(read.survey, site);
     const record: CacheRecord = {
       source,
-      view: viewFor(settings.audience, postmortem, site),
-      publicView: viewFor('public', postmortem, site),
-      mentions,
-      files: references,
+      asOf: settings.asOf,
+      view: viewFor(settings.audience, read.survey.postmortem, site),
+      ...looked,
+      files: read.survey.files,
       warnings,
       assets: [],
+      // A page depends on less than the findings do: it lives on from day to day.
+      ...(before?.source === source && before.page !== undefined ? { page: before.page, assets: before.assets } : {}),
     };
     return { id, file, record, messages };
   }
 
   /** Writes the page of one postmortem, if it has one, unless everything that it is computed from is as it was. */
   async write(file: string, id: string, record: CacheRecord, isVisible: (id: string) => boolean): Promise<CacheRecord> {
-    const { settings, site, ids } = this.#options;
+    const { settings, site } = this.#options;
     if (record.view !== 'postmortem') return record;
     const files = new PageFiles(settings, file);
     const mentioned = record.mentions.map((mention) => `${mention.id}:${isVisible(mention.id)}`).join();
     const digest = digestOf(record.source, settings.base, await files.digest(record.files), mentioned);
     if (record.page === digest && readPage(settings.cacheDir, id)?.digest === digest) return record;
-    const document = this.#surveys.get(id) ?? survey(file, readFileSync(path.join(settings.contentDir, file)), site, ids).survey;
+    const document = this.#surveys.get(id) ?? (await this.#survey(file)).survey;
     if (!document) throw new Error(`${file} changed while it was read; build again.`);
     this.#surveys.delete(id);
     const visible = showPostmortem(document, site, settings.audience, isVisible);
@@ -80,5 +83,11 @@ export class ArchivePart {
     const page = pageOf(visible, { site: visibleSite, resolve: linkResolver(settings.base, isVisible), ...render });
     writePage(settings.cacheDir, id, { digest, entry: entryOf(visible, visibleSite), page });
     return { ...record, page: digest, assets: render.assets };
+  }
+
+  async #survey(file: string): Promise<ReturnType<typeof survey>> {
+    const { settings, site, ids } = this.#options;
+    const bytes = readFileSync(path.join(settings.contentDir, file));
+    return survey(file, bytes, { site, ids, asOf: settings.asOf }, await findSecrets(bytes));
   }
 }

@@ -3,10 +3,13 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { VFileMessage } from 'vfile-message';
 import { showSite } from '../core/audience.ts';
-import { compareFindings, finding } from '../core/finding.ts';
+import { noContent, noSite, siteNoFile, siteOutside } from '../core/file-findings.ts';
+import { secretFindings } from '../core/check/rules/publication/secret.ts';
+import { compareFindings } from '../core/finding.ts';
 import { readSite } from '../core/read-site.ts';
 import type { Site } from '../core/site.ts';
-import { archiveFindings } from '../core/survey.ts';
+import { runArchiveRules } from '../core/check/archive-rule.ts';
+import { ARCHIVE_RULES } from '../core/check/rules.ts';
 import { createPool, type Pool } from './archive-pool.ts';
 import type { Looked } from './archive-part.ts';
 import { codeDigest } from './code-digest.ts';
@@ -14,6 +17,7 @@ import { insidePath } from './files.ts';
 import { digestOf, findPostmortems } from './find-postmortems.ts';
 import { publishLogo } from './logo.ts';
 import { type CacheRecord, PageCache } from './page-cache.ts';
+import { findSecrets } from './secrets.ts';
 import type { Settings } from './settings.ts';
 import { reviveMessage } from './stored-message.ts';
 
@@ -26,6 +30,8 @@ export interface LoadedArchive {
   messages: VFileMessage[];
   /** How many postmortems were looked at. */
   count: number;
+  /** Their paths inside the content folder. */
+  files: string[];
 }
 
 export type Progress = (done: number, total: number) => void;
@@ -35,34 +41,21 @@ type Sound = Looked & { record: CacheRecord };
 export async function loadArchive(settings: Settings, progress: Progress = () => {}): Promise<LoadedArchive> {
   const { contentDir, audience } = settings;
   const siteFile = path.join(contentDir, 'site.yaml');
-  if (!existsSync(contentDir)) {
-    return broken(
-      '',
-      'file/no-content',
-      'The content folder is not there.',
-      'Make a folder `content/` with a `site.yaml`, or set CONTENT_DIR to yours.',
-    );
-  }
-  if (!existsSync(siteFile)) {
-    return broken(
-      'site.yaml',
-      'file/no-site',
-      'There is no site.yaml in the content folder.',
-      'Add one with `organization:` and `severities:`.',
-    );
-  }
+  if (!existsSync(contentDir)) return broken(noContent());
+  if (!existsSync(siteFile)) return broken(noSite());
   const foundSite = insidePath(contentDir, contentDir, 'site.yaml');
-  if (typeof foundSite === 'string')
-    return broken('site.yaml', 'file/outside', 'This link leads outside of the content folder.', 'Put the file itself here.');
-  if (!statSync(foundSite.path).isFile())
-    return broken('site.yaml', 'file/no-site', 'The name site.yaml is not that of a file.', 'Put a file there.');
+  if (typeof foundSite === 'string') return broken(siteOutside());
+  if (!statSync(foundSite.path).isFile()) return broken(siteNoFile());
   const siteBytes = readFileSync(foundSite.path);
-  const { site, messages } = readSite('site.yaml', siteBytes);
+  const { site: written, messages } = readSite('site.yaml', siteBytes);
+  const site = written && { ...written, rules: { ...written.rules, ...settings.ruleLevels } };
+  messages.push(...secretFindings('site.yaml', new TextDecoder().decode(siteBytes), await findSecrets(siteBytes)));
   const found = findPostmortems(contentDir, digestOf(siteBytes, codeDigest()));
   messages.push(...found.messages);
   const { candidates } = found;
   const count = candidates.length;
-  if (!site) return { pages: [], messages: messages.toSorted(compareFindings), count };
+  const files = candidates.map(({ file }) => file);
+  if (!site) return { pages: [], messages: messages.toSorted(compareFindings), count, files };
 
   const cache = new PageCache(settings.cacheDir);
   messages.push(...(await publishLogo(settings, site)));
@@ -72,11 +65,12 @@ export async function loadArchive(settings: Settings, progress: Progress = () =>
   try {
     const looked = await pool.look(jobs, (done) => progress(done, count * 2));
     const sound = looked.filter((one): one is Sound => one.record !== undefined);
-    const views = new Map(sound.map(({ id, record }) => [id, record.publicView]));
-    messages.push(...looked.flatMap((one) => one.messages.map(reviveMessage)), ...archiveFindings(sound, (id) => views.get(id)));
+    const remembered = sound.map(({ id, file, record }) => ({ ...record, id, file }));
+    messages.push(...looked.flatMap((one) => one.messages.map(reviveMessage)));
+    messages.push(...runArchiveRules(ARCHIVE_RULES, remembered, site.rules ?? {}));
     const failed = messages.some((message) => message.fatal);
     const pages = failed ? [] : await writePages(sound, pool, cache, (done) => progress(count + done, count * 2));
-    return { site: showSite(site, audience), pages, messages: messages.toSorted(compareFindings), count };
+    return { site: showSite(site, audience), pages, messages: messages.toSorted(compareFindings), count, files };
   } finally {
     await pool.close();
   }
@@ -94,6 +88,6 @@ async function writePages(
   return [...written].flatMap(([id, { page }]) => (page === undefined ? [] : [{ id, digest: page }]));
 }
 
-function broken(file: string, rule: string, reason: string, hint: string): LoadedArchive {
-  return { pages: [], count: 0, messages: [finding({ file, rule, reason, hint })] };
+function broken(message: VFileMessage): LoadedArchive {
+  return { pages: [], count: 0, files: [], messages: [message] };
 }

@@ -4,17 +4,21 @@ import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'no
 import path from 'node:path';
 import sharp from 'sharp';
 import { kebab } from '../core/action-id.ts';
+import {
+  type AssetProblem,
+  assetNoFile,
+  assetOutside,
+  assetTooLarge,
+  brokenCsv,
+  brokenImage,
+  missingAsset,
+  otherImage,
+  tooManyPixels,
+} from '../core/asset-problem.ts';
 import { MAX_CSV_ROWS, MAX_IMAGE_BYTES, MAX_IMAGE_PIXELS } from '../core/assets.ts';
 import { parseCsv, type Series } from '../core/csv.ts';
-import { quote } from '../core/finding.ts';
 import { readText } from '../core/limits.ts';
 import { insidePath } from './files.ts';
-
-export interface AssetProblem {
-  rule: string;
-  reason: string;
-  hint: string;
-}
 
 const FORMATS = new Set(['png', 'jpeg', 'gif', 'webp', 'heif']);
 /** Wider pictures are scaled down: no column of the site is wider. WebP cannot be higher. */
@@ -39,22 +43,10 @@ export async function inspectAsset(
 ): Promise<{ path: string; digest: string; series?: Series } | AssetProblem> {
   const { contentDir, folder, src, cacheDir } = place;
   const found = insidePath(contentDir, folder, src);
-  if (found === 'missing')
-    return {
-      rule: 'file/missing',
-      reason: `There is no file ${quote(src)} beside the postmortem.`,
-      hint: 'Check the name, upper and lower case included.',
-    };
-  if (found === 'outside')
-    return {
-      rule: 'file/outside',
-      reason: `${quote(src)} leads outside of the content folder.`,
-      hint: 'Put a copy beside the postmortem.',
-    };
-  if (!statSync(found.path).isFile())
-    return { rule: 'file/missing', reason: `${quote(src)} is not a file.`, hint: 'Name the file itself.' };
-  if (statSync(found.path).size > MAX_IMAGE_BYTES)
-    return { rule: 'file/size', reason: `${quote(src)} is larger than 10 MB.`, hint: 'Make it smaller.' };
+  if (found === 'missing') return missingAsset(src);
+  if (found === 'outside') return assetOutside(src);
+  if (!statSync(found.path).isFile()) return assetNoFile(src);
+  if (statSync(found.path).size > MAX_IMAGE_BYTES) return assetTooLarge(src);
   const bytes = readFileSync(found.path);
   const digest = createHash('sha256').update(bytes).digest('hex').slice(0, 16);
   if (kind === 'image') {
@@ -66,12 +58,7 @@ export async function inspectAsset(
   }
   const { text, messages } = readText(src, bytes);
   const series = text === undefined ? { line: 1, reason: messages[0]?.reason ?? '' } : parseCsv(text, MAX_CSV_ROWS);
-  if ('reason' in series)
-    return {
-      rule: 'file/csv',
-      reason: `${quote(src)}, line ${series.line}: ${series.reason}`,
-      hint: 'A header line, then a time or label and numbers, separated by commas.',
-    };
+  if ('reason' in series) return brokenCsv(src, series);
   return { path: found.path, digest, series };
 }
 
@@ -101,23 +88,13 @@ function publishedPath(outDir: string, file: string, digest: string, kind: 'imag
 async function imageProblem(src: string, bytes: Uint8Array): Promise<AssetProblem | undefined> {
   try {
     const { format, width = 0, height = 0, pages = 1 } = await sharp(bytes, { limitInputPixels: false }).metadata();
-    if (!FORMATS.has(format ?? ''))
-      return {
-        rule: 'file/image',
-        reason: `${quote(src)} is ${quote(format)}, and only png, jpeg, gif, webp and avif are shown.`,
-        hint: 'Convert it.',
-      };
-    if (width * height * pages > MAX_IMAGE_PIXELS)
-      return {
-        rule: 'file/size',
-        reason: `${quote(src)} has more than 50 megapixels${pages > 1 ? ' in all of its frames' : ''}.`,
-        hint: 'Scale it down.',
-      };
+    if (!FORMATS.has(format ?? '')) return otherImage(src, format);
+    if (width * height * pages > MAX_IMAGE_PIXELS) return tooManyPixels(src, pages);
     // Only who reads it to its end sees that it breaks off.
     await sharp(bytes, { animated: true, limitInputPixels: MAX_IMAGE_PIXELS }).stats();
     return undefined;
   } catch {
-    return { rule: 'file/image', reason: `${quote(src)} is not an image that can be read.`, hint: 'Save it again as png or jpeg.' };
+    return brokenImage(src);
   }
 }
 

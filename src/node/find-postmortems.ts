@@ -5,7 +5,7 @@ import path from 'node:path';
 import type { VFileMessage } from 'vfile-message';
 import { idOf } from '../core/document.ts';
 import { judgeFile } from '../core/file-name.ts';
-import { finding } from '../core/finding.ts';
+import { linkOutside, noFolder, unreadableFile } from '../core/file-findings.ts';
 import { duplicateIds } from '../core/survey.ts';
 import { insidePath, listFiles } from './files.ts';
 
@@ -24,10 +24,7 @@ export function findPostmortems(contentDir: string, context: string): { candidat
   const folder = path.join(contentDir, POSTMORTEMS);
   const messages: VFileMessage[] = [];
   const candidates: Candidate[] = [];
-  if (existsSync(folder) && !statSync(folder).isDirectory())
-    messages.push(
-      finding({ file: POSTMORTEMS, rule: 'file/no-folder', reason: 'This has to be a folder.', hint: 'Put the postmortems into it.' }),
-    );
+  if (existsSync(folder) && !statSync(folder).isDirectory()) messages.push(noFolder(POSTMORTEMS));
   for (const name of existsSync(folder) && messages.length === 0 ? listFiles(folder) : []) {
     const file = `${POSTMORTEMS}/${name}`;
     const judged = judgeFile(file);
@@ -47,15 +44,12 @@ export function digestOf(...parts: (string | Uint8Array)[]): string {
 }
 
 function sourceOf(contentDir: string, file: string, context: string): string | VFileMessage {
-  const report = (rule: string, reason: string, hint: string) =>
-    finding({ file, rule: `file/${rule}`, place: { line: 1, column: 1 }, reason, hint });
   const found = insidePath(contentDir, contentDir, file);
-  if (found === 'outside') return report('outside', 'This link leads outside of the content folder.', 'Put the file itself here.');
-  if (found === 'missing') return report('outside', 'This link leads nowhere.', 'Put the file itself here.');
+  if (typeof found === 'string') return linkOutside(file, found === 'missing');
   try {
     return digestOf(readFileSync(found.path), context, file);
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code ?? 'unknown error';
-    return report('unreadable', `The file could not be read (${code}).`, 'Check its permissions.');
+    return unreadableFile(file, code);
   }
 }

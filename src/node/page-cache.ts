@@ -4,19 +4,20 @@
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import type { View } from '../core/audience.ts';
+import type { Looked } from '../core/check/archive-rule.ts';
 import type { ArchiveEntry } from '../core/archive-entry.ts';
 import type { PostmortemPage } from '../core/postmortem-page.ts';
-import type { Mention } from '../core/mentions.ts';
 import type { FileReference } from '../core/survey.ts';
 import type { StoredMessage } from './stored-message.ts';
 
 /** What is remembered of a document from the last time. */
-export interface CacheRecord {
+export interface CacheRecord extends Omit<Looked, 'id' | 'file'> {
   /** Digest of the file, of site.yaml and of our code. */
   source: string;
-  view: 'postmortem' | 'incident' | 'nothing';
-  publicView: 'postmortem' | 'incident' | 'nothing';
-  mentions: Mention[];
+  /** The day on which it was last checked: some findings depend on it, and pages do not. */
+  asOf: string;
+  view: View;
   files: FileReference[];
   warnings: StoredMessage[];
   /** Digest of everything that the page was computed from; absent where the audience has no page. */

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { AUDIENCES, type Audience } from '../core/audience.ts';
+import type { RuleLevel } from '../core/check/levels.ts';
 import { parsePartialTime } from '../core/partial-time.ts';
 import { readSite } from '../core/read-site.ts';
 import { SEARCH_PART_SIZE } from '../core/search-parts.ts';
@@ -20,6 +21,8 @@ export interface Settings {
   asOf: string;
   outDir: string;
   cacheDir: string;
+  /** Levels of rules for this run, over those of site.yaml. */
+  ruleLevels: Readonly<Record<string, RuleLevel>>;
   /** How many postmortems a part of the search index holds. */
   searchPartSize: number;
 }
@@ -29,8 +32,11 @@ export class SettingsError extends Error {}
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 
-/** @throws {SettingsError} */
-export function readSettings(env: Record<string, string | undefined>): Settings {
+/**
+ * `ruleLevels`: what the command line says of rules.
+ * @throws {SettingsError}
+ */
+export function readSettings(env: Record<string, string | undefined>, ruleLevels: Settings['ruleLevels'] = {}): Settings {
   const audience = (env['AUDIENCE'] ?? '') === '' ? 'public' : env['AUDIENCE'];
   if (!isAudience(audience)) throw new SettingsError(`AUDIENCE is "${audience}"; it has to be public or internal.`);
   const contentDir = path.resolve(ROOT, env['CONTENT_DIR'] || 'content');
@@ -40,7 +46,9 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
     throw new SettingsError(`AS_OF is "${asOf}"; it has to be a day such as 2026-11-20.`);
   const url = readUrl(env['SITE_URL'] || configuredUrl(contentDir));
   const base = env['BASE_PATH'] ? slashed(env['BASE_PATH']) : slashed(url?.pathname ?? '/');
-  const key = createHash('sha256').update(`${contentDir}\n${audience}\n${base}`).digest('hex').slice(0, 12);
+  // A run with levels of its own remembers its findings apart.
+  const levels = Object.keys(ruleLevels).length === 0 ? '' : `\n${JSON.stringify(ruleLevels)}`;
+  const key = createHash('sha256').update(`${contentDir}\n${audience}\n${base}${levels}`).digest('hex').slice(0, 12);
   return {
     root: ROOT,
     contentDir,
@@ -48,6 +56,7 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
     ...(url ? { siteUrl: url.origin } : {}),
     base,
     asOf,
+    ruleLevels,
     outDir: path.resolve(ROOT, env['OUT_DIR'] || (audience === 'public' ? 'dist' : 'dist-internal')),
     searchPartSize: partSize(env['SEARCH_PART_SIZE']),
     cacheDir: path.join(ROOT, 'node_modules', '.second-story', key),

@@ -1,6 +1,6 @@
 /** Findings as plain data: they outlive the process in the cache, and travel between threads. */
 import { VFileMessage } from 'vfile-message';
-import type { Place, Point } from '../core/finding.ts';
+import { type Place, type Point, ruleAddress } from '../core/finding.ts';
 
 export interface StoredMessage {
   file: string;
@@ -31,6 +31,7 @@ export function reviveMessage({ file, rule: [source, ruleId], fatal, reason, pla
   const message = new VFileMessage(reason, { place, source, ruleId });
   message.file = file;
   message.fatal = fatal;
+  message.url = ruleAddress(`${source}/${ruleId}`);
   if (note !== undefined) message.note = note;
   if (expected !== undefined) message.expected = expected;
   if (cause !== undefined) message.cause = reviveMessage(cause);

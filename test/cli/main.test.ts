@@ -75,6 +75,10 @@ describe('check', () => {
         1:1     error    The file is empty.  front-matter/empty
                          Begin with the front matter: a line \`---\`, the keys, and a line \`---\`.
 
+      The rules, explained:
+        front-matter/empty  /guide/rules/front-matter/empty/
+        schema/unknown-key  /guide/rules/schema/unknown-key/
+
       ✖ 2 errors in 2 files; 2 postmortems looked at."
     `);
   });

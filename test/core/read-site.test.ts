@@ -31,6 +31,9 @@ describe('site.yaml', () => {
     ['a misspelt word', `${LEAST}home: archiv\n`, ['schema/choice 3:7']],
     ['no severity', 'organization: x\nseverities: {}\n', ['site/severities 2:13']],
     ['a policy for another severity', `${LEAST}policy: { review_from: sev9 }\n`, ['site/policy 3:24']],
+    ['5 Whys for another severity', `${LEAST}policy: { whys_from: SEV1 }\n`, ['site/policy 3:22']],
+    ['a timeline for another severity', `${LEAST}policy: { timeline_from: constructor }\n`, ['site/policy 3:26']],
+    ['a timeline of no events', `${LEAST}policy: { timeline_from: sev1, timeline_events: 0 }\n`, ['schema/size 3:49']],
     [
       'an alias of two services',
       `${LEAST}services:\n  a: { name: A, aliases: [x] }\n  b: { name: B, aliases: [y, X] }\n`,
@@ -53,6 +56,20 @@ describe('site.yaml', () => {
   ])('is told what is wrong: %s', (_, text, expected) => {
     expect(problems(text)).toEqual(expected);
     expect(read(text).site).toBeUndefined();
+  });
+
+  it('may ask for more from a severity on', () => {
+    const { site: found, messages } = read(`${LEAST}policy: { review_from: sev1, whys_from: sev1, timeline_from: sev1 }\n`);
+    expect(messages).toEqual([]);
+    expect(found?.policy).toMatchObject({ review_from: 'sev1', whys_from: 'sev1', timeline_from: 'sev1', timeline_events: 5 });
+  });
+
+  it('suggests the severity that was meant', () => {
+    expect(read(`${LEAST}policy: { whys_from: sev2 }\n`).messages[0]).toMatchObject({
+      reason: '`sev2` is not one of the severities.',
+      note: 'Did you mean `sev1`?',
+    });
+    expect(read(`${LEAST}policy: { whys_from: critical }\n`).messages[0]?.note).toBe('Use a key of `severities`.');
   });
 
   it('may call a service `constructor`', () => {

@@ -3,10 +3,15 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, it } from 'vitest';
 import { survey } from '../../src/core/survey.ts';
-import { places, site } from '../support/builders.ts';
+import { AS_OF, places, readingSite } from '../support/builders.ts';
 
 const FOLDER = path.resolve(import.meta.dirname, '../fixtures/reading');
-const read = (name: string) => survey(`postmortems/${name}.mdx`, readFileSync(path.join(FOLDER, `${name}.mdx`)), site(), new Set([name]));
+const read = (name: string) =>
+  survey(`postmortems/${name}.mdx`, readFileSync(path.join(FOLDER, `${name}.mdx`)), {
+    site: readingSite(),
+    ids: new Set([name]),
+    asOf: AS_OF,
+  });
 
 const EXPECTED: Record<string, string[]> = {
   fine: [],
@@ -28,8 +33,8 @@ const EXPECTED: Record<string, string[]> = {
   'hour-24': ['schema/time-hour-24 10:13'],
   'timeline-out-of-order': ['timeline/order 13:9'],
   'marker-against-times': ['timeline/marker-contradiction 12:11'],
-  'open-but-published': ['structure/required 8:3'],
-  'retelling-without-sources': ['structure/required 11:15'],
+  'open-but-published': ['times/no-resolved 8:3'],
+  'retelling-without-sources': ['structure/sources 11:15'],
   'almost-our-name': ['structure/organization-spelling 11:15'],
   'yaml-syntax': ['yaml/syntax 2:8'],
   'yaml-unclosed-quote': ['yaml/syntax 12:1'],
@@ -47,7 +52,7 @@ const EXPECTED: Record<string, string[]> = {
     'reference/unknown-service 16:33',
   ],
   'unknown-postmortem': ['reference/unknown-postmortem 12:9', 'reference/unknown-postmortem 16:5'],
-  'declined-without-reason': ['structure/required 11:31'],
+  'declined-without-reason': ['actions/declined-without-reason 11:31'],
   'internal-in-front-matter': ['redaction/front-matter 11:13'],
   'javascript-in-front-matter': ['safety/link 11:13'],
   'hidden-characters': ['text/hidden-character 2:8', 'text/hidden-character 13:7'],

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { archiveFindings, duplicateIds, survey } from '../../src/core/survey.ts';
-import { bytes, FILE, places, site, source } from '../support/builders.ts';
+import { duplicateIds, lookedOf, survey, type Survey } from '../../src/core/survey.ts';
+import { AS_OF, bytes, FILE, places, readingSite, site, source } from '../support/builders.ts';
 
 const of = (overrides: Record<string, unknown>, body = 'Body.\n', ids: string[] = []) =>
-  survey(FILE, bytes(source(overrides, body)), site(), new Set(ids));
+  survey(FILE, bytes(source(overrides, body)), { site: readingSite(), ids: new Set(ids), asOf: AS_OF });
 
 describe('survey', () => {
   it('keeps the data, and the places at which others are named', () => {
@@ -37,34 +37,17 @@ describe('survey', () => {
   });
 });
 
-describe('archiveFindings', () => {
-  const place = { start: { line: 3, column: 4 }, end: { line: 3, column: 9 } };
-  const named = (publicView: 'postmortem' | 'incident' | 'nothing', internal = false) => ({
-    file: 'a.mdx',
-    record: { publicView, mentions: [{ id: 'other', place, ...(internal ? { internal: true as const } : {}) }] },
-  });
-
-  it.each([
-    ['postmortem', 'nothing', 1],
-    ['postmortem', 'incident', 1],
-    ['postmortem', 'postmortem', 0],
-    ['postmortem', undefined, 0],
-    ['nothing', 'nothing', 0],
-    ['incident', 'nothing', 0],
-  ] as const)('a postmortem of which the public sees %s names one of which it sees %s: %i', (one, other, count) => {
-    const messages = archiveFindings([named(one)], () => other);
-    expect(messages).toHaveLength(count);
-    for (const message of messages)
-      expect(message).toMatchObject({
-        fatal: false,
-        line: 3,
-        column: 4,
-        reason: 'The postmortem `other` is not public: the public site shows this one without it.',
-      });
-  });
-
-  it('does not mind what stands in an internal key, which the public does not see either', () => {
-    expect(archiveFindings([named('postmortem', true)], () => 'nothing')).toEqual([]);
+describe('lookedOf', () => {
+  it('keeps what rules of the whole archive look at', () => {
+    const { survey: kept } = of({ related: [{ id: 'a-b', relation: 'similar-to' }] }, 'x', ['a-b']);
+    expect(lookedOf(kept as Survey, site())).toMatchObject({
+      id: '2024-05-01-dns',
+      file: FILE,
+      publicView: 'postmortem',
+      started: '2024-05-01T10:00Z',
+      mentions: [{ id: 'a-b', relation: 'similar-to' }],
+      exceptions: [],
+    });
   });
 });
 

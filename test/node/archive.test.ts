@@ -227,8 +227,8 @@ describe('what is remembered', () => {
     write(settings.contentDir, { [B]: source({ visibility: 'internal' }, 'B.\n') });
     expect(await load(settings)).toEqual([
       'postmortems/a.mdx 3:12 text/hidden-character',
-      'postmortems/a.mdx 8:19 publication/names-internal',
-      'postmortems/a.mdx 10:5 publication/names-internal',
+      'postmortems/a.mdx 8:19 publication/names-unpublished',
+      'postmortems/a.mdx 10:5 publication/names-unpublished',
     ]);
     expect(body(settings, 'a')).toContain('See b. ');
     expect(readPage(settings.cacheDir, 'a')?.page.related).toEqual([]);

@@ -14,6 +14,9 @@ import { temporaryFolder, write } from '../support/fixtures.ts';
 
 const record = (more: Partial<CacheRecord> = {}): CacheRecord => ({
   source: 'digest',
+  asOf: '2026-11-20',
+  started: '2026-11-01',
+  exceptions: [],
   view: 'postmortem',
   publicView: 'postmortem',
   mentions: [],

@@ -41,6 +41,7 @@ const rooms: Record<string, Room> = {
 };
 
 const purePackages = [
+  '@date-fns/tz',
   '@date-fns/utc',
   'date-fns',
   'fastest-levenshtein',
@@ -48,7 +49,9 @@ const purePackages = [
   'hast-util-to-html',
   'lowlight',
   'papaparse',
+  'parse-english',
   'satteri',
+  'stemmer',
   'unist-util-*',
   'vfile-message',
   'yaml',

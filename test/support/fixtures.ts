@@ -5,12 +5,14 @@ import path from 'node:path';
 import { onTestFinished } from 'vitest';
 import type { Audience } from '../../src/core/audience.ts';
 import type { Settings } from '../../src/node/settings.ts';
+import { SHORT_DOCUMENTS } from './builders.ts';
 
 export const SITE = `organization: Fernwick
 severities:
   sev1: { name: SEV1 }
 tags:
   postgresql: { name: PostgreSQL }
+rules: ${JSON.stringify(SHORT_DOCUMENTS)}
 `;
 
 /** An empty folder that is removed after the test. */
@@ -46,6 +48,7 @@ export function archive(files: Files, { audience = 'public' as Audience, base = 
     audience,
     base,
     asOf: '2024-06-01',
+    ruleLevels: {},
     outDir: path.join(root, 'dist'),
     searchPartSize: 2_500,
     cacheDir: path.join(root, 'cache'),

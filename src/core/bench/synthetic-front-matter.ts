@@ -101,15 +101,24 @@ function timelineOf(phases: Phases, { random, fill, say, sayAll }: Speaker): Non
 }
 
 function actionsOf(resolved: number, retelling: boolean, { random, say, sayAll }: Speaker): NonNullable<FrontMatter['actions']> {
-  return sayAll('action', 4).map((title) => {
+  return sayAll('action', 4).map((title, index) => {
     const due = resolved + random.int(5, 120) * DAY;
-    const status = random.pick(['open', 'in-progress', 'done', 'done', 'done', 'done', 'declined'] as const);
+    const status = random.pick([
+      'open',
+      'in-progress',
+      'done',
+      'done',
+      'done',
+      'done',
+      ...(index === 0 ? [] : ['declined' as const]),
+    ] as const);
     const done = dayOf(Math.min(due + random.int(-4, 10) * DAY, Date.parse(AS_OF)));
     return {
       title,
       kind: random.pick(ACTION_KINDS),
       horizon: random.pick(['short', 'long'] as const),
-      priority: random.pick(PRIORITIES),
+      // Every incident of our own has at least one action that matters.
+      priority: index === 0 ? 'high' : random.pick(PRIORITIES),
       ...(retelling
         ? {}
         : { owner: random.pick(TEAMS), due: dayOf(due), ticket: `https://tickets.fernwick.example/OPS-${random.int(100, 99_999)}` }),

@@ -17,12 +17,13 @@ function readAll(files: readonly SyntheticFile[]): { surveys: Survey[]; findings
   const { site, messages } = readSite('site.yaml', bytes(siteFile().text));
   if (!site) throw new Error(messages.join('\n'));
   const ids = new Set(files.map(({ file }) => idOf(file)));
-  const read = files.map(({ file, text }) => survey(file, bytes(text), site, ids));
+  const read = files.map(({ file, text }) => survey(file, bytes(text), { site, ids, asOf: AS_OF }));
   return {
     surveys: read.flatMap(({ survey: one }) => (one ? [one] : [])),
-    findings: [...messages, ...read.flatMap((one) => one.messages)].map(
-      (message) => `${message.file}:${message.place?.toString()} ${message.reason}`,
-    ),
+    // Archives that people keep have open and overdue actions, too.
+    findings: [...messages, ...read.flatMap((one) => one.messages)]
+      .filter((message) => message.fatal || message.source !== 'actions')
+      .map((message) => `${message.file}:${message.line} ${message.reason}`),
   };
 }
 
@@ -35,12 +36,12 @@ describe('a synthetic archive', () => {
   });
   const share = (is: (postmortem: Postmortem) => boolean) => surveys.filter(({ postmortem }) => is(postmortem)).length / COUNT;
 
-  it('has not one finding', () => {
+  it('has not one finding but about actions that are not done', () => {
     expect(readAll(files).findings).toEqual([]);
     expect(surveys).toHaveLength(COUNT);
   });
 
-  it.each([1, 2, 3])('has not one finding with %i postmortems', (count) => {
+  it.each([1, 2, 3])('has none with %i postmortems', (count) => {
     expect(readAll(archive(count)).findings).toEqual([]);
   });
 

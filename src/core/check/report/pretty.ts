@@ -1,9 +1,9 @@
 /** Findings for a person at a terminal: by file, with the place, the level, the sentence, the rule and the hint. */
 import type { VFileMessage } from 'vfile-message';
 import { defuse, ruleOf } from '../../finding.ts';
+import { causeOf, explanation, type ReportContext } from './report.ts';
 
-/** `messages` sorted by file and place; `count` is how many postmortems were looked at. */
-export function pretty(messages: readonly VFileMessage[], count: number): string {
+export function pretty(messages: readonly VFileMessage[], context: ReportContext): string {
   const lines: string[] = [];
   let file: string | undefined;
   for (const message of messages) {
@@ -14,12 +14,19 @@ export function pretty(messages: readonly VFileMessage[], count: number): string
     const place = message.line === undefined ? '' : `${message.line}:${message.column ?? 1}`;
     lines.push(`  ${place.padEnd(7)} ${message.fatal ? 'error  ' : 'warning'}  ${message.reason}  ${ruleOf(message)}`);
     if (message.note) lines.push(`  ${''.padEnd(7)} ${''.padEnd(7)}  ${message.note}`);
-    if (message.cause instanceof Error && 'line' in message.cause) {
-      const cause = message.cause as VFileMessage;
-      lines.push(`  ${''.padEnd(7)} ${''.padEnd(7)}  ${cause.reason} (${cause.line}:${cause.column})`);
-    }
+    const cause = causeOf(message);
+    if (cause) lines.push(`  ${''.padEnd(7)} ${''.padEnd(7)}  ${cause.reason} (${cause.line}:${cause.column})`);
   }
-  return [...lines, ...(lines.length > 0 ? [''] : []), summary(messages, count)].join('\n');
+  return [...lines, ...explained(messages, context), ...(lines.length > 0 ? [''] : []), summary(messages, context.count)].join('\n');
+}
+
+/** One line for each rule that spoke, with the page that explains it. */
+function explained(messages: readonly VFileMessage[], context: ReportContext): string[] {
+  const rules = new Map(messages.map((message) => [ruleOf(message), explanation(message, context)]));
+  const width = Math.max(0, ...[...rules.keys()].map((rule) => rule.length));
+  return rules.size === 0
+    ? []
+    : ['', 'The rules, explained:', ...[...rules].toSorted().map(([rule, address]) => `  ${rule.padEnd(width)}  ${address}`)];
 }
 
 /** `✖ 1 error, ⚠ 2 warnings in 2 files; 42 postmortems looked at`. */

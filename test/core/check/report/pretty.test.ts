@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { pretty, summary } from '../../../../src/core/check/report/pretty.ts';
 import { finding } from '../../../../src/core/finding.ts';
 
+const context = (count: number) => ({ count, folder: 'content', root: 'https://incidents.example/' });
 const error = finding({ file: 'postmortems/a.mdx', rule: 'schema/type', place: { line: 10, column: 9 }, reason: 'No.', hint: 'Yes.' });
 const warning = finding({
   file: 'postmortems/b.mdx',
@@ -22,7 +23,7 @@ describe('pretty', () => {
       hint: 'Move.',
     });
     caused.cause = finding({ file: 'postmortems/a.mdx', rule: 'timeline/order', place: { line: 11, column: 2 }, reason: 'Here.' });
-    expect(pretty([error, caused, warning], 42)).toMatchInlineSnapshot(`
+    expect(pretty([error, caused, warning], context(42))).toMatchInlineSnapshot(`
       "postmortems/a.mdx
         10:9    error    No.  schema/type
                          Yes.
@@ -33,17 +34,22 @@ describe('pretty', () => {
       postmortems/b.mdx
         1:1     warning  Hm.  text/hidden-character
 
+      The rules, explained:
+        schema/type            https://incidents.example/guide/rules/schema/type/
+        text/hidden-character  https://incidents.example/guide/rules/text/hidden-character/
+        timeline/order         https://incidents.example/guide/rules/timeline/order/
+
       ✖ 2 errors, ⚠ 1 warning in 2 files; 42 postmortems looked at."
     `);
   });
 
   it('says so where there is nothing', () => {
-    expect(pretty([], 1)).toBe('✔ No findings; 1 postmortem looked at.');
+    expect(pretty([], context(1))).toBe('✔ No findings; 1 postmortem looked at.');
   });
 
   it('prints what has no place and no file', () => {
-    expect(pretty([whole], 0)).toBe(
-      'content/\n          error    Nothing.  file/no-content\n                   Something.\n\n✖ 1 error in 1 file; 0 postmortems looked at.',
+    expect(pretty([whole], context(0))).toBe(
+      'content/\n          error    Nothing.  file/no-content\n                   Something.\n\nThe rules, explained:\n  file/no-content  https://incidents.example/guide/rules/file/no-content/\n\n✖ 1 error in 1 file; 0 postmortems looked at.',
     );
   });
 
@@ -54,7 +60,7 @@ describe('pretty', () => {
       place: { line: 1, column: 1 },
       reason: 'x',
     });
-    expect(pretty([evil], 0).split('\n')[0]).toBe('postmortems/a\\u{a}: :error: :\\u{1b}[31m.md');
+    expect(pretty([evil], context(0)).split('\n')[0]).toBe('postmortems/a\\u{a}: :error: :\\u{1b}[31m.md');
   });
 });
 
