@@ -1,0 +1,105 @@
+/** Prose as tokens: sentences and words with their offsets, contractions taken apart, what stands in quotation marks covered up. */
+import { ParseEnglish } from 'parse-english';
+import { abbreviations, contractions, endings, possessive, quotationMarks } from './grammar.ts';
+
+export interface Token {
+  /** Lower case, with straight apostrophes; a part of a contraction is the word that it stands for. */
+  text: string;
+  start: number;
+  end: number;
+  kind: 'word' | 'handle' | 'mark';
+  capital: boolean;
+}
+
+/** What stands for code and pictures, and here also for quotations: a thing without words. */
+export const OBJECT = '\uFFFC';
+
+/** The text with everything in quotation marks covered, as long as before. An end of a sentence inside them stays. */
+export function coverQuotations(text: string): string {
+  return text.replace(reQuotation, (quotation: string) => {
+    const last = quotation.at(-2) ?? '';
+    const end = /[.!?]/.test(last) ? 2 : 1;
+    return OBJECT.repeat(quotation.length - end + 1) + (end === 2 ? last : '');
+  });
+}
+
+/** Cuts a text where a sentence surely ends. Returns offsets: where each piece begins. */
+export function pieces(text: string): { start: number; text: string }[] {
+  const found: { start: number; text: string }[] = [];
+  let start = 0;
+  for (const match of text.matchAll(reBreak)) {
+    const word = /[^\s(]+$/.exec(text.slice(Math.max(start, match.index - 20), match.index))?.[0] ?? '';
+    if (match[0].startsWith('.') && (abbreviations.includes(word.toLowerCase()) || /^[A-Z]$/.test(word))) continue;
+    const end = match.index + match[0].length;
+    found.push({ start, text: text.slice(start, end) });
+    start = end;
+  }
+  found.push({ start, text: text.slice(start) });
+  return found;
+}
+
+/** The sentences of a piece of text as tokens; `offset` is added to every place. */
+export function readSentences(text: string, offset: number): Token[][] {
+  const sentences: Token[][] = [];
+  for (const paragraph of parser.parse(text).children) {
+    if (paragraph.type !== 'ParagraphNode') continue;
+    for (const sentence of paragraph.children) {
+      if (sentence.type !== 'SentenceNode') continue;
+      const tokens = sentence.children.flatMap((node) => {
+        const start = node.position?.start.offset ?? 0;
+        const raw = text.slice(start, node.position?.end.offset ?? start);
+        return node.type === 'WhiteSpaceNode'
+          ? []
+          : node.type === 'WordNode'
+            ? wordTokens(raw, start + offset)
+            : [mark(raw, start + offset)];
+      });
+      sentences.push(joinHandles(tokens));
+    }
+  }
+  return sentences;
+}
+
+const parser = new ParseEnglish();
+const reQuotation = new RegExp(quotationMarks.map(([open, close]) => `${open}[^]{1,600}?${close}`).join('|'), 'gu');
+const reBreak = /[.!?]["”’)]*\s+(?=["“‘(]?[A-Z@\uFFFC])|\n\s*\n/g;
+const reContraction = new RegExp(`(?:${contractions.map(({ ending }) => ending).join('|')})$`, 'i');
+
+function wordTokens(raw: string, start: number): Token[] {
+  const word = raw.replaceAll('’', "'").replace(/[.…]+$/, (dots) => (/\..*\.$/.test(raw) ? dots : ''));
+  const capital = /^\p{Lu}/u.test(word);
+  const parts: Token[] = [];
+  let rest = word;
+  while (rest.includes("'")) {
+    const match = reContraction.exec(rest);
+    if (!match || match.index === 0) break;
+    const known = contractions.find(({ ending }) => new RegExp(`^(?:${ending})$`, 'i').test(match[0]));
+    if (!known) break;
+    parts.unshift({
+      text: known.word,
+      start: start + match.index,
+      end: start + match.index + match[0].length,
+      kind: 'word',
+      capital: false,
+    });
+    rest = rest.slice(0, match.index);
+  }
+  return [{ text: rest.toLowerCase(), start, end: start + rest.length, kind: 'word', capital }, ...parts];
+}
+
+function mark(raw: string, start: number): Token {
+  return { text: raw.startsWith(OBJECT) ? OBJECT : raw, start, end: start + raw.length, kind: 'mark', capital: false };
+}
+
+function joinHandles(tokens: Token[]): Token[] {
+  const joined: Token[] = [];
+  for (const token of tokens) {
+    const before = joined.at(-1);
+    if (before?.text === '@' && before.end === token.start && token.kind === 'word' && joined.at(-2)?.end !== before.start)
+      joined[joined.length - 1] = { ...token, start: before.start, kind: 'handle' };
+    else if (before?.kind === 'word' && /^['’]$/.test(token.text) && before.end === token.start && before.text.endsWith(endings.plural))
+      joined.push({ ...token, text: possessive, kind: 'word' });
+    else joined.push(token);
+  }
+  return joined;
+}
