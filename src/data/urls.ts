@@ -1,4 +1,5 @@
 /** The address of every page, under the base path. Everything that links inside the site asks here. */
+import { ruleAddress } from '../core/finding.ts';
 
 const base = import.meta.env.BASE_URL.replace(/\/*$/, '/');
 
@@ -14,3 +15,6 @@ export const causeUrl = (key: string): string => href(`/causes/${key}/`);
 export const organizationUrl = (key: string): string => href(`/organizations/${key}/`);
 export const searchUrl = (): string => href('/search/');
 export const guideUrl = (): string => href('/guide/');
+export const rulesUrl = (): string => href('/guide/rules/');
+/** By the id of a rule: `times/phase-order`. */
+export const ruleUrl = (id: string): string => href(ruleAddress(id));

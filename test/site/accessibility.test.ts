@@ -19,6 +19,9 @@ const PAGES = [
   'causes/dns/',
   'search/?q=replica',
   'guide/',
+  'guide/rules/',
+  'guide/rules/times/phase-order/',
+  'guide/rules/text/hidden-character/',
   '404.html',
 ];
 

@@ -1,6 +1,8 @@
 import path from 'node:path';
 import { existsSync, statSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { CATALOG } from '../../src/core/check/catalog.ts';
+import { ruleAddress } from '../../src/core/finding.ts';
 import { type OutputFile, pagesOf, readOutput } from '../support/output.ts';
 import { outDir, type SiteName } from '../support/sites.ts';
 
@@ -46,6 +48,11 @@ describe.each(BASES)('the links of the site "%s"', (name, base) => {
       }),
     );
     expect([...new Set(broken)]).toEqual([]);
+  });
+
+  it('include the address that findings name for each rule', () => {
+    const missing = CATALOG.map(({ id }) => ruleAddress(id)).filter((address) => !existsSync(path.join(folder, address, 'index.html')));
+    expect(missing).toEqual([]);
   });
 
   it('have no duplicate id on a page', () => {

@@ -86,6 +86,40 @@ describe('a reader', () => {
     await end();
   });
 
+  it('goes from the guide to the rules, to one of them, and on to the next', async () => {
+    const { page, home, trouble, end } = await visit(browser, 'public', '/archive/', { javaScriptEnabled: false });
+    await page.goto(`${home}guide/`);
+    await page.getByRole('main').getByRole('link', { name: 'rules of check' }).click();
+    await page.waitForURL(`${home}guide/rules/`);
+    await page.getByRole('link', { name: 'times/phase-order' }).click();
+    await page.waitForURL(`${home}guide/rules/times/phase-order/`);
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('times/phase-order');
+    const flagged = page.locator('mark[data-mark="error"]');
+    expect(await flagged.allTextContents()).toEqual(['  mitigated: 2026-03-02T10:05Z\n']);
+    const next = page.getByRole('navigation', { name: 'Other rules' }).locator('[rel="next"]');
+    const id = await next.textContent();
+    await next.click();
+    await page.waitForURL(`${home}guide/rules/${id}/`);
+    await page.getByRole('link', { name: 'All rules' }).click();
+    await page.waitForURL(`${home}guide/rules/`);
+    expect(trouble).toEqual([]);
+    await end();
+  });
+
+  it('copies an example without its line numbers', async () => {
+    const { page, home, end } = await visit(browser, 'shipped', '/');
+    await page.goto(`${home}guide/rules/times/phase-order/`);
+    const copied = await page
+      .locator('.rule-code')
+      .first()
+      .evaluate((code) => {
+        getSelection()?.selectAllChildren(code);
+        return getSelection()?.toString().trimEnd();
+      });
+    expect(copied).toBe('times:\n  started: 2026-03-02T10:12Z\n  detected: 2026-03-02T10:15Z\n  mitigated: 2026-03-02T10:05Z');
+    await end();
+  });
+
   it('finds the very section under a base path', async () => {
     const { page, home, trouble, end } = await visit(browser, 'public', '/archive/');
     await page.goto(`${home}search/?q=consumers`);
