@@ -1,4 +1,5 @@
 /** What a command of the command line is, and what it may use of the world: given as arguments so that tests can watch. */
+import type { Readable, Writable } from 'node:stream';
 
 export interface World {
   env: Record<string, string | undefined>;
@@ -7,6 +8,8 @@ export interface World {
   warn: (line: string) => void;
   /** A person is watching: progress may redraw its line. */
   terminal: boolean;
+  /** A person can be asked: both streams are a terminal's. */
+  interactive?: { input: Readable; output: Writable };
 }
 
 /** 0: clean; 1: findings; 2: the tool itself failed. */

@@ -17,8 +17,13 @@ export const COMMANDS: readonly Command[] = [
   },
   {
     name: 'check',
-    summary: 'lists every finding in the archive, or in the files that are named (--strict: warnings count)',
+    summary: 'lists every finding in the archive, or in the files that are named (--format, --strict, --quiet, --rule id=level)',
     load: async () => (await import('./check.ts')).check,
+  },
+  {
+    name: 'new',
+    summary: 'asks, or takes flags, and writes a valid draft (--help lists them)',
+    load: async () => (await import('./new.ts')).newDraft,
   },
   {
     name: 'schema',
@@ -65,6 +70,7 @@ if (import.meta.main ?? process.argv[1] === import.meta.filename) {
     // oxlint-disable-next-line no-console
     warn: (line) => console.error(line),
     terminal: process.stderr.isTTY === true,
+    ...(process.stdin.isTTY && process.stdout.isTTY ? { interactive: { input: process.stdin, output: process.stdout } } : {}),
   });
   // Astro and Pagefind leave handles open when they are done.
   if (process.exitCode !== undefined) process.exit();
