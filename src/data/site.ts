@@ -2,6 +2,7 @@
 import type { Html } from '../core/html.ts';
 import { renderInline } from '../core/inline.ts';
 import type { Term } from '../core/postmortem-page.ts';
+import { proposedText } from '../core/proposal.ts';
 import { repositoryLinks } from '../core/repository.ts';
 import type { SiteView } from '../core/site-view.ts';
 import { siteTitle, type Site } from '../core/site.ts';
@@ -31,6 +32,8 @@ async function load(): Promise<SiteView> {
   const causes = used(entries.flatMap((entry) => entry.causes));
   const tags = used(entries.flatMap((entry) => entry.tags));
   const severities = new Set(entries.map(({ severity }) => severity.key));
+  // The mildest that readers know: a severity that only internal postmortems have is no word for the public.
+  const severity = Object.keys(site.severities).findLast((key) => severities.has(key)) ?? 'sev1';
   const logo = readLogo(settings.cacheDir);
   const { footer, accent } = site.appearance ?? {};
   return {
@@ -55,7 +58,7 @@ async function load(): Promise<SiteView> {
     organizations: [...used(entries.map(({ organization }) => organization)).values()].toSorted((a, b) =>
       a.name.localeCompare(b.name, 'en'),
     ),
-    ...repositoryLinks(site.repository),
+    ...repositoryLinks(site.repository, settings.audience, proposedText({ severity, year: settings.asOf.slice(0, 4) })),
   };
 }
 
