@@ -15,7 +15,17 @@ export interface Mention {
   internal?: true;
 }
 
-export function mentionsOf({ postmortem, references, place, placeOfNode }: Document): Mention[] {
+const memo = new WeakMap<Document, Mention[]>();
+
+export function mentionsOf(document: Document): Mention[] {
+  const known = memo.get(document);
+  if (known) return known;
+  const mentions = findMentions(document);
+  memo.set(document, mentions);
+  return mentions;
+}
+
+function findMentions({ postmortem, references, place, placeOfNode }: Document): Mention[] {
   const mentions: Mention[] = [
     ...(postmortem.related ?? []).map(({ id, relation }, index) => ({ id, relation, place: place(['related', index, 'id']) })),
     ...references.postmortems.map(({ id, node }) => ({ id, place: placeOfNode(node) })),

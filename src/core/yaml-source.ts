@@ -159,10 +159,8 @@ function mapOf(map: YAMLMap, walk: Walk): Record<string, unknown> {
 /** The parser recurses, so depth is judged before it: by runs of `- ` and `? ` and by brackets. */
 function tooDeep(source: string): number | undefined {
   let brackets = 0;
-  for (let index = 0; index < source.length; index++) {
-    const code = source.charCodeAt(index);
-    if (code === 91 || code === 123) brackets++;
-    else if (code === 93 || code === 125) brackets = Math.max(0, brackets - 1);
+  for (const { 0: bracket, index } of source.matchAll(/[[\]{}]/g)) {
+    brackets = bracket === '[' || bracket === '{' ? brackets + 1 : Math.max(0, brackets - 1);
     if (brackets > MAX_DEPTH) return index;
   }
   const run = /^[ \t]*(?:[-?:][ \t]+){100}/m.exec(source);

@@ -24,13 +24,18 @@ export const guards: readonly Guard[] = [
     kinds: claims,
     before: {
       pattern: [
-        'not|no|never|nobody|no-one|nothing|none|nor|neither|without|hardly|cannot|beyond|rarely|seldom|denied|denies|reject|rejects|rejected|unlike|against|versus|vs|dismiss|dismissed',
+        'not|no|never|nobody|no-one|nothing|none|nor|neither|hardly|cannot|beyond|rarely|seldom|denied|denies|reject|rejects|rejected|unlike|against|versus|vs|dismiss|dismissed',
         'rather|more|other|deeper|further than',
         'instead|short of',
         'far from',
       ],
       reach: 7,
     },
+  },
+  {
+    id: 'without-it',
+    kinds: claims,
+    before: { pattern: ['without'], reach: 2 },
   },
   {
     id: 'negated-directly',
@@ -43,6 +48,7 @@ export const guards: readonly Guard[] = [
     after: [
       '{be} a|an|only|merely|just|never|not|always|rarely|no|where|usually|seldom the|a|an? ~1 symptom|label|consequence|effect|beginning|starting|start|explanation|answer|conclusion|cause|result|outcome|judgement|attribution|enough|root|judgment|category|place|reason|useful|helpful|sufficient|end',
       '{be} not|never|rarely|hardly|seldom',
+      '{be} where|when|what|how ~4 start|starts|begin|begins|end|ends|stop|stops|question|questions',
       'does|did|do not',
       '{be} ruled|excluded|considered|suspected|discussed|mentioned|discarded|dismissed|rejected|unavoidable|inevitable',
       'as a|the|an cause|explanation|answer|label|category|conclusion|root|reason|verdict',
@@ -107,6 +113,16 @@ export const guards: readonly Guard[] = [
       'avoid|avoids|avoiding saying|writing|words|phrases|statements|sentences|language|counterfactuals',
       'blameless|blame-free|blamelessness',
     ],
+  },
+  {
+    id: 'not-who',
+    kinds: ['person', 'individual'],
+    sentence: ['it was|is not|never ~7 who|that'],
+  },
+  {
+    id: 'not-by-itself',
+    kinds: ['counterfactual'],
+    before: { pattern: ['alone|itself|themselves', 'on its|their own'], reach: 5 },
   },
   {
     id: 'in-general',

@@ -41,6 +41,7 @@ interface CompiledGuard {
 
 const entries: Entry[] = phrases.flatMap((phrase) => phrase.pattern.map((pattern) => ({ phrase, matcher: compile(pattern) })));
 const candidatesIn = candidateFinder(entries);
+const ranks = new Map(phrases.map((phrase, index) => [phrase, index]));
 
 const guardsOf = new Map<BlameKind, CompiledGuard[]>();
 for (const { kinds, before, after = [], sentence = [] } of guards) {
@@ -49,12 +50,23 @@ for (const { kinds, before, after = [], sentence = [] } of guards) {
   for (const kind of kinds) guardsOf.set(kind, [...(guardsOf.get(kind) ?? []), compiled]);
 }
 
+/** A use of words as it stands in its sentence: `from` its first token, `to` the one after the last. */
+interface Found extends Blame {
+  from: number;
+  to: number;
+}
+
 function judge(tokens: readonly Token[], candidates: readonly Entry[]): Blame[] {
-  const found: (Blame & { from: number; to: number })[] = [];
+  const found: Found[] = [];
+  const sentences = new Map<BlameKind, boolean>();
   for (const { phrase, matcher } of candidates) {
     for (let at = 0; at < tokens.length; at++) {
       const match = matcher.match(tokens, at);
       if (!match || isSpared(phrase.kind, tokens, match)) continue;
+      // A sentence may hold thousands of matches, and is spared as a whole.
+      const spared = sentences.get(phrase.kind) ?? isSentenceSpared(phrase.kind, tokens);
+      sentences.set(phrase.kind, spared);
+      if (spared) break;
       const [first, last] = [tokens[match.from], tokens[match.to - 1]];
       if (first && last) found.push({ ...match, start: first.start, end: last.end, phrase });
     }
@@ -64,11 +76,12 @@ function judge(tokens: readonly Token[], candidates: readonly Entry[]): Blame[] 
 
 function isSpared(kind: BlameKind, tokens: readonly Token[], match: { from: number; to: number }): boolean {
   return (guardsOf.get(kind) ?? []).some(
-    ({ before, after, sentence }) =>
-      (before && standsBefore(before, tokens, match.from)) ||
-      after.some((matcher) => matcher.match(tokens, match.to)) ||
-      sentence.some((matcher) => tokens.some((_, at) => matcher.match(tokens, at))),
+    ({ before, after }) => (before && standsBefore(before, tokens, match.from)) || after.some((matcher) => matcher.match(tokens, match.to)),
   );
+}
+
+function isSentenceSpared(kind: BlameKind, tokens: readonly Token[]): boolean {
+  return (guardsOf.get(kind) ?? []).some(({ sentence }) => sentence.some((matcher) => tokens.some((_, at) => matcher.match(tokens, at))));
 }
 
 function standsBefore({ matchers, reach }: { matchers: Matcher[]; reach: number }, tokens: readonly Token[], from: number): boolean {
@@ -85,12 +98,16 @@ function isNegatedClause(matchers: Matcher[], tokens: readonly Token[], at: numb
 }
 
 /** Where phrases overlap, one of the kinds that go first stays, or else the longest; of equals the first in the vocabulary. */
-function onePerStretch<Stretch extends Blame>(found: Stretch[]): Stretch[] {
-  const rank = (blame: Stretch) => phrases.indexOf(blame.phrase);
-  const weight = ({ start, end, phrase: { kind } }: Stretch) => end - start + (firstKinds.includes(kind) ? 1000 : 0);
-  const kept: Stretch[] = [];
+function onePerStretch(found: Found[]): Found[] {
+  const rank = ({ phrase }: Found) => ranks.get(phrase) ?? 0;
+  const weight = ({ start, end, phrase: { kind } }: Found) => end - start + (firstKinds.includes(kind) ? 1000 : 0);
+  const kept: Found[] = [];
+  const taken = new Set<number>();
   for (const blame of found.toSorted((a, b) => weight(b) - weight(a) || rank(a) - rank(b))) {
-    if (kept.every(({ start, end }) => blame.end <= start || end <= blame.start)) kept.push(blame);
+    const stretch = Array.from({ length: blame.to - blame.from }, (_, index) => blame.from + index);
+    if (stretch.some((at) => taken.has(at))) continue;
+    for (const at of stretch) taken.add(at);
+    kept.push(blame);
   }
   return kept.toSorted((a, b) => a.start - b.start);
 }

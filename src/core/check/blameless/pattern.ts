@@ -108,6 +108,9 @@ function longest(entry: readonly string[]): string {
   return entry.toSorted((a, b) => b.length - a.length)[0] ?? '';
 }
 
+/** Nobody puts more adverbs than these between two words, and each of them would be a place to begin from. */
+const MAX_ADVERBS = 4;
+
 function walk(steps: readonly Step[], index: number, tokens: readonly Token[], at: number): number | undefined {
   const step = steps[index];
   if (!step) return at;
@@ -135,7 +138,7 @@ function walk(steps: readonly Step[], index: number, tokens: readonly Token[], a
       const to = walk(steps, index + 1, tokens, end);
       if (to !== undefined) return to;
     }
-    if (index === 0 || !isAdverb(tokens[from])) break;
+    if (index === 0 || from - at === MAX_ADVERBS || !isAdverb(tokens[from])) break;
   }
   return step.optional ? walk(steps, index + 1, tokens, at) : undefined;
 }

@@ -1,5 +1,5 @@
 /** Noun phrases that stand for a person: roles, groups, pronouns and names. */
-import { determiners, negativeDeterminers, partitives } from './grammar.ts';
+import { determiners, endings, negativeDeterminers, partitives, possessive } from './grammar.ts';
 import {
   givenNames,
   humanModifiers,
@@ -7,13 +7,15 @@ import {
   nobody,
   objectPronouns,
   personPronouns,
+  placeWords,
   roles,
   someOf,
   unclearPronouns,
   unclearRoles,
+  wordNames,
 } from './people.ts';
 import { OBJECT, type Token } from './tokens.ts';
-import { isNominal, isVerb } from './word-class.ts';
+import { isAdverb, isNominal, isVerb } from './word-class.ts';
 
 type Tokens = readonly Token[];
 
@@ -51,7 +53,12 @@ export function isPersonal(tokens: Tokens, at: number): boolean {
 
 export function isName(tokens: Tokens, at: number): boolean {
   const token = tokens[at];
-  return token?.kind === 'handle' || (token?.kind === 'word' && token.capital && givenNames.has(token.text));
+  if (token?.kind === 'handle') return true;
+  if (token?.kind !== 'word' || !token.capital) return false;
+  if (!givenNames.has(token.text) && !isDoubleName(token.text)) return false;
+  if (wordNames.has(token.text) && !isUsedAsName(tokens, at)) return false;
+  const before = tokens[at - 1]?.text ?? '';
+  return !placeWords.has(before) && !isNumber(before);
 }
 
 export function isFullName(tokens: Tokens, last: number): boolean {
@@ -65,6 +72,24 @@ function isRole(tokens: Tokens, at: number): boolean {
   if (modifiedRoles.has(token.text)) return humanModifiers.has(before?.text ?? '');
   if (!roles.has(token.text)) return false;
   return !unclearRoles.has(token.text) || !isNominal(before) || isVerb(tokens, at - 1) || humanModifiers.has(before?.text ?? '');
+}
+
+/** `Anna-Lena`. */
+function isDoubleName(text: string): boolean {
+  return text.includes('-') && text.split('-').every((part) => givenNames.has(part));
+}
+
+/** `Mark deleted the rows` and `by Mark`, but not `Mark deleted rows` and `Max connections`. */
+function isUsedAsName(tokens: Tokens, at: number): boolean {
+  const [next, then] = [tokens[at + 1], tokens[at + 2]];
+  if (next?.kind !== 'word' || next.capital || next.text === possessive || isAdverb(next)) return true;
+  if (next.text.endsWith(endings.past)) return determiners.has(then?.text ?? '') || isAdverb(then);
+  return isVerb(tokens, at + 1) || !isNominal(next);
+}
+
+/** Before a name of a month: `12 Jan`. */
+function isNumber(text: string): boolean {
+  return /^\d/.test(text);
 }
 
 function isSurname(token: Token | undefined): boolean {

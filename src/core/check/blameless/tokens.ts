@@ -8,6 +8,7 @@ export interface Token {
   start: number;
   end: number;
   kind: 'word' | 'handle' | 'mark';
+  /** Begins with a capital letter and is not all in capitals, as the names of programs often are. */
   capital: boolean;
 }
 
@@ -67,7 +68,7 @@ const reContraction = new RegExp(`(?:${contractions.map(({ ending }) => ending).
 
 function wordTokens(raw: string, start: number): Token[] {
   const word = raw.replaceAll('’', "'").replace(/[.…]+$/, (dots) => (/\..*\.$/.test(raw) ? dots : ''));
-  const capital = /^\p{Lu}/u.test(word);
+  const capital = /^\p{Lu}(?!\p{Lu})/u.test(word);
   const parts: Token[] = [];
   let rest = word;
   while (rest.includes("'")) {

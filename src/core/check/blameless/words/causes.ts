@@ -18,6 +18,16 @@ export const causes = {
     removed, hard, difficult, elsewhere, hidden, debated, disputed, listed, described, explained, corrected, narrowed, unconfirmed,
     undetermined, unresolved, likely, believed, thought, suspected, no, what, where, analysed, analyzed, tracked, complex, several,
     many, multiple`),
+  /** Was found to be so. */
+  identified: entries(`
+    identified, established, determined, confirmed, diagnosed, isolated, found, traced, shown, proven, proved, pinpointed, revealed,
+    pinned, known, narrowed, recognised, recognized, tracked`),
+  /** How one says that all went wrong. */
+  trouble: entries('wrong, downhill, south, sideways, worse, apart, trouble, troubles, chaos, mess, unravel, unravelled, disaster'),
+  /** Where something was found: a place is no cause. */
+  place: entries(`
+    system, address, host, hosts, node, client, customer, shard, rack, region, zone, server, network, subnet, tenant, user, account,
+    instance, pod, partition, cluster, machine, device, endpoint, service, process, session, provider, datacenter, cell, office`),
   /** By this alone. */
   solely: entries('solely, entirely, purely, exclusively, wholly, singularly'),
 };

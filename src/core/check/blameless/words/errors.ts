@@ -16,7 +16,7 @@ export const errors = {
     let the certificate expire, slept through, waved through`),
   /** What breaks things. */
   harm: entries(`
-    broke, damaged, crashed, wiped, nuked, destroyed, corrupted, ruined, clobbered, trashed, bricked, took down, brought down, knocked out,
+    broke, damaged, crashed the, crashed our, crashed a, crashed all, crashed both, crashed every, crashed production, wiped, nuked, destroyed, corrupted, ruined, clobbered, trashed, bricked, took down, brought down, knocked out,
     knocked over, knocked offline, blew up, blew away, tore down, killed off, wiped out`),
   /** After a verb for breaking: into parts, on purpose. */
   apart: entries('down, into, up, out, off, ground, away, through, new, even, back'),

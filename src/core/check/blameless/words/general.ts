@@ -5,6 +5,12 @@ export const general = {
   /** Forms of `be`. */
   be: entries(`
     is, was, are, were, be, been, being, 's, remains`),
+  /** Forms of it that tell of the past. */
+  was: entries('was, were, been'),
+  /** What has a checksum. */
+  hashed: entries(
+    'file, files, password, passwords, key, keys, content, contents, body, row, rows, payload, string, name, names, address, token, image',
+  ),
   /** They measure what was done against what was not. */
   should: entries('should, could, ought'),
   /** They deny what follows. */

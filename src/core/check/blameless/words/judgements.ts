@@ -19,6 +19,36 @@ export const judgements = {
     lazy, dumb, naive, ignorant, impatient, undisciplined, unqualified, unskilled, incapable, distracted, oblivious, unprepared,
     absent-minded, asleep, hasty, forgetful, clumsy, inexperienced, untrained, unreliable, uncooperative, stubborn, arrogant, blind,
     guilty, rash, slow-witted, indifferent, neglectful, disorganised, disorganized, unmotivated, irresponsible, sleepy`),
+  /** Judgements of human work; of a program they may be a technical term. */
+  judgedWork: entries(`
+    lazy, hasty, superficial, perfunctory, rash, dumb, clumsy, amateur, unprofessional, neglectful, disorganised,
+    disorganized, arrogant, forgetful, half-done, messy, lackluster, lacklustre, cursory, ill-considered, unwise, imprudent,
+    inattentive, lousy, abysmal, dismal, pitiful`),
+  /** Those that no technical term has. */
+  judgedDeed: entries(`
+    naive, hasty, superficial, rash, dumb, clumsy, unwise, imprudent, ill-considered, short-sighted, arrogant, unforgivable, crazy, insane,
+    madness, folly`),
+  /** Judgements of the work of a person who is named before. */
+  judgedThing: entries(`
+    careless, sloppy, reckless, hasty, clumsy, lazy, stupid, foolish, negligent, thoughtless, rash, ill-advised, unthinking, dumb,
+    silly, ill-considered, botched, bungled, misguided, naive, rushed, amateurish, half-hearted, unfortunate, unauthorised, unauthorized,
+    untested, unreviewed`),
+  /** What a better person would be. */
+  virtue: entries(`
+    attentive, careful, experienced, diligent, competent, good, better, decent, skilled, seasoned, senior, thorough, cautious, vigilant,
+    alert, sensible, prudent, conscientious, qualified, trained, wiser, smarter, professional, observant, disciplined, responsible,
+    capable, knowledgeable`),
+  /** Whom one imagines as better. */
+  ideal: entries(`
+    engineer, engineers, operator, operators, reviewer, reviewers, reader, administrator, admin, developer, developers, dba, sre,
+    technician, team, person, people, colleague, responder, author, manager, on-call, sysadmin, programmer, professional, eye, lead,
+    commander, organisation, organization, company, vendor`),
+  /** Nobody did it, with a reproach. */
+  noPerson: entries('nobody, no-one, no one, none of us, none of them, not one of us, not a single person'),
+  /** What people are said not to have been. */
+  watchful: entries(`
+    paying, watching, alert, awake, attentive, careful, looking, monitoring, vigilant, more, less, better, aware, cautious, diligent,
+    concentrating, focused, listening, present, competent, thorough`),
   /** What people are said to lack. */
   lacking: entries(`
     attention, care, diligence, discipline, caution, competence, concentration, professionalism, thoroughness, foresight,

@@ -56,7 +56,7 @@ export const work = {
     affected, faulty, standby, secondary, replica`),
   /** What a named person does to a system. */
   change: entries(`
-    broke, pushed, merged, overwrote, misconfigured, committed, crashed, destroyed, corrupted, leaked, exposed, introduced, caused,
+    broke, pushed, merged, overwrote, misconfigured, committed, destroyed, corrupted, leaked, exposed, introduced, caused,
     bypassed, nuked, force-pushed`),
   /** Participles for what was done by somebody. */
   changePassive: entries('deleted, dropped, wiped, pushed, merged, removed, disabled, changed, closed, run, sent, applied, deployed'),
@@ -81,6 +81,37 @@ export const work = {
   hurried: entries(`
     assumed, guessed, clicked, copied, pasted, pushed, hoped, approved, merged, ignored, forgot, rebooted, followed, accepted,
     dismissed, signed, waved, skipped, wanted`),
+  /** What somebody owes to others, and is said to have refused. */
+  duty: entries(`
+    report, test, tell, warn, react, mention, document, check, verify, escalate, inform, review, act, respond, listen, follow, ask,
+    read, write, rehearse, look, notify, disclose, help, intervene, communicate`),
+  /** Work that only people do, as a noun. */
+  humanWork: entries(`
+    handover, hand-over, review, reviews, rehearsal, announcement, investigation, communication, decision, decisions, preparation,
+    follow-up, planning, testing, documentation, attitude, behaviour, behavior, supervision, oversight, inspection, workmanship`),
+  /** The same as what was done: a judgement may follow. */
+  humanDeed: entries(`
+    skipping, leaving, ignoring, copying, choosing, approving, merging, postponing, trusting, relying, assuming, deploying, pushing,
+    rebooting, disabling, silencing, dismissing, promoting, editing, running, deleting, restarting, rushing, believing, hoping, releasing,
+    giving, letting, waiting, sharing`),
+  /** What was left undone. */
+  omission: entries('skipping, leaving, ignoring, choosing, approving, merging, postponing, trusting, relying, assuming, omitting'),
+  /** Things that belong to a person without being their work. */
+  belonging: entries(`
+    laptop, machine, workstation, account, session, fork, client, device, browser, phone, key, desk, house, office, computer, repository,
+    inbox, mailbox, home, absence, question, questions, help, alert, ticket`),
+  /** How a decision was well made. */
+  reasoned: entries(`
+    based, made, reasonable, sensible, right, understandable, taken, sound, helped, saved, limited, recorded, logged, correct, supported,
+    documented, paid, discussed, followed, rested`),
+  /** Looking things up: small work that would have been enough, as one says afterwards. */
+  lookingUp: entries(`
+    reading, checking, looking, running, testing, asking, waiting, following, comparing, opening, typing, trying, reviewing, talking,
+    calling, glancing, scrolling, counting, watching, using, taking, doing, double-checking, pausing, searching`),
+  /** What it would have done. */
+  enough: entries(`
+    told, shown, revealed, sufficed, prevented, avoided, saved, caught, found, exposed, helped, stopped, flagged, warned, answered,
+    been enough, been sufficient, made it, made clear, uncovered, spared, averted, brought, alerted`),
   /** Was necessary. */
   needed: entries('needed, had'),
   /** What a person can do only where the system lets them. */
