@@ -18,7 +18,7 @@ export function findEmails(text: string): FoundEmail[] {
 }
 
 /** The path of an address may hold an @ of its own, and before its host one stands behind a user's name. */
-const RE_ADDRESS = /\b[a-z][a-z0-9+.-]*:\/\/\S+/gi;
+const RE_ADDRESS = /\b[a-z][a-z0-9+.-]{0,30}:\/\/\S+/gi;
 // Behind the domain neither more of a name nor a path, as in `git@github.com:fernwick/incidents`.
 const RE_EMAIL =
   /(?<![\p{L}\p{N}_.+%/@-])([\p{L}\p{N}][\p{L}\p{N}_.+%-]*)@([\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+)(?![\p{L}\p{N}_@/-]|\.[\p{L}\p{N}]|:\S)/gu;
@@ -61,7 +61,11 @@ const NO_DOMAINS: ReadonlySet<string> = new Set(
 /** A user on a machine, in a command or in front of a shell's prompt. */
 function isLogin(text: string, start: number, end: number): boolean {
   if (RE_PROMPT.test(text.slice(end, end + 80))) return true;
-  const line = text.slice(text.lastIndexOf('\n', start - 1) + 1, start).slice(-200);
+  const line =
+    text
+      .slice(Math.max(0, start - 200), start)
+      .split('\n')
+      .at(-1) ?? '';
   const between = line.split(RE_COMMAND).at(-1) ?? '';
   if (between === line) return false;
   const words = between.split(/\s+/).filter((word) => word !== '');

@@ -90,7 +90,11 @@ function bodyProse(document: Document): Prose[] {
         text,
         kind,
         internal: hidden || runs.every((run) => run.internal || run.text.trim() === ''),
-        place: (start, end) => document.placeAt(fence.body + sourceOffset(runs, start), fence.body + sourceOffset(runs, end, true)),
+        place: (start, end) =>
+          document.placeAt(
+            fence.body + sourceOffset(runs, document.body, start),
+            fence.body + sourceOffset(runs, document.body, end, true),
+          ),
       });
   };
   visit(tree as MdxNode, false);
@@ -113,6 +117,8 @@ interface Run {
   start: number;
   end: number;
   internal: boolean;
+  /** Where each character stands, once somebody asked; false where that cannot be told. */
+  offsets?: readonly number[] | false;
 }
 
 function collect(node: MdxNode, runs: Run[], internal = false): void {
@@ -127,16 +133,29 @@ function collect(node: MdxNode, runs: Run[], internal = false): void {
 
 const THINGS: ReadonlySet<string> = new Set(['inlineCode', 'image', 'imageReference', 'html', 'footnoteReference']);
 
-/** Exact wherever the text stands in the file as it reads; where it was escaped, the piece as a whole. */
-function sourceOffset(runs: readonly Run[], offset: number, asEnd = false): number {
+/** Exact wherever the text stands in the file as it reads, but for the indentation of lists and notes; where it was escaped, the piece as a whole. */
+function sourceOffset(runs: readonly Run[], source: string, offset: number, asEnd = false): number {
   let before = 0;
   for (const run of runs) {
     const inside = offset - before;
     if (inside < run.text.length || (asEnd && inside === run.text.length)) {
-      if (run.end - run.start === run.text.length) return run.start + inside;
+      run.offsets ??= offsetsOf(run, source);
+      const at = run.offsets ? run.offsets[asEnd ? inside - 1 : inside] : undefined;
+      if (at !== undefined) return asEnd ? at + 1 : at;
       return asEnd ? run.end : run.start;
     }
     before += run.text.length;
   }
   return runs.at(-1)?.end ?? 0;
+}
+
+function offsetsOf({ text, start, end }: Run, source: string): readonly number[] | false {
+  const offsets: number[] = [];
+  let at = start;
+  for (const unit of text.split('')) {
+    while (at < end && source[at] !== unit && /\s/.test(source[at] ?? '')) at++;
+    if (at >= end || source[at] !== unit) return false;
+    offsets.push(at++);
+  }
+  return offsets;
 }

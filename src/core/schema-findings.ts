@@ -1,11 +1,11 @@
 /** A schema's complaints as findings: with the author's own value, its place, what was expected and the smallest fix. */
 import type { VFileMessage } from 'vfile-message';
 import type { z } from 'zod';
-import { finding, oneOf, quote } from './finding.ts';
+import { defuse, finding, oneOf, quote } from './finding.ts';
 import { holdsInternal, metaAt, shapeOf } from './key-meta.ts';
 import { didYouMean } from './nearest.ts';
 import type { PartialTimeProblem } from './partial-time.ts';
-import { INTERNAL_LINK_KINDS } from './postmortem.ts';
+import { INTERNAL_LINK_KINDS, LINK_KINDS } from './postmortem.ts';
 import type { YamlSource } from './yaml-source.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -104,8 +104,14 @@ function saying(schema: z.core.$ZodType, path: readonly PropertyKey[], source: Y
   if (Array.isArray(value)) return 'is a list, which';
   if (typeof value === 'object') return 'is a map, which';
   const kind = valueAt(source.data, [...path.slice(0, -1), 'kind']);
-  const hidden = metaAt(schema, path).internal || holdsInternal(schema, path) || (INTERNAL_LINK_KINDS as readonly unknown[]).includes(kind);
+  const hidden = metaAt(schema, path).internal || holdsInternal(schema, path) || isInternalLink(path, kind);
   return hidden ? 'has a value that' : `is ${source.raw(path) ?? quote(value)}, which`;
+}
+
+/** A link whose kind is misspelt may be meant as an internal one. */
+function isInternalLink([list]: readonly PropertyKey[], kind: unknown): boolean {
+  if (list !== 'links' || kind === undefined) return false;
+  return (INTERNAL_LINK_KINDS as readonly unknown[]).includes(kind) || !(LINK_KINDS as readonly unknown[]).includes(kind);
 }
 
 function typeHint(wanted: string, value: unknown, expected: string): string {
@@ -157,5 +163,7 @@ function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
 
 /** `timeline[3].at`: the way to a key, counted from 1 as people count. */
 export function dotted(path: readonly PropertyKey[]): string {
-  return path.map((part, index) => (typeof part === 'number' ? `[${part + 1}]` : `${index > 0 ? '.' : ''}${String(part)}`)).join('');
+  return path
+    .map((part, index) => (typeof part === 'number' ? `[${part + 1}]` : `${index > 0 ? '.' : ''}${defuse(String(part))}`))
+    .join('');
 }

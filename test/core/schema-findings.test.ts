@@ -176,6 +176,7 @@ describe('the value of an internal key', () => {
     ['in a list in the place of the review', { review: [secret] }],
     ['in a map in the place of the timeline', { timeline: { at: '2024-05-01', what: 'x', evidence: `https://${secret}` } }],
     ['in text in the place of an action', { actions: [secret] }],
+    ['in a link whose kind is misspelt', { links: [{ label: 'x', url: secret, kind: 'tiket' }] }],
     ['in the link of a ticket', { links: [{ label: 'x', url: secret, kind: 'ticket' }] }],
     ['in the label of a chat', { links: [{ label: { text: secret }, url: 'https://x.example/', kind: 'chat' }] }],
     ['with a link that is not allowed', { risk_accepted: { by: 'x', why: `[x](javascript:${secret})` } }],

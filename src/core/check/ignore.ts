@@ -96,18 +96,24 @@ interface Comment {
 function yamlComments({ text, fence, placeAt }: Document): Comment[] {
   const { start, end } = fence.yaml;
   const source = text.slice(start, end);
-  const found: Comment[] = [];
-  for (const { offset, comment } of commentsOf(source)) {
+  const lines = source.split('\n');
+  const contentLine = contentLines(lines);
+  let line = 0;
+  let lineStart = 0;
+  return commentsOf(source).map(({ offset, comment }) => {
+    for (let length = lines[line]?.length ?? 0; lineStart + length < offset; length = lines[line]?.length ?? 0) {
+      lineStart += length + 1;
+      line++;
+    }
     const place = placeAt(start + offset, start + offset + comment.length);
-    const before = source.slice(source.lastIndexOf('\n', offset - 1) + 1, offset);
+    const before = source.slice(lineStart, offset);
     const alone = before.trim() === '';
-    const lines = source.slice(offset).split('\n');
-    const about = alone ? contentLine(lines, 1) : 0;
+    const about = alone ? contentLine(line + 1) : line;
     // A list or a map begins on the line after its key, and that is where a finding about it stands.
-    const last = /:\s*(?:#.*)?$/.test(alone ? (lines[about] ?? '') : before) ? contentLine(lines, about + 1) : about;
-    found.push({ text: comment.slice(1), place, from: place.start.line + about, to: place.start.line + last });
-  }
-  return found;
+    const last = /:\s*(?:#.*)?$/.test(alone ? (lines[about] ?? '') : before) ? contentLine(about + 1) : about;
+    const { line: written } = place.start;
+    return { text: comment.slice(1), place, from: written + about - line, to: written + last - line };
+  });
 }
 
 function commentsOf(source: string): { offset: number; comment: string }[] {
@@ -126,10 +132,14 @@ function commentsOf(source: string): { offset: number; comment: string }[] {
   return found.toSorted((a, b) => a.offset - b.offset);
 }
 
-/** The first line from `index` on that is neither empty nor a comment; `index` itself where there is none. */
-function contentLine(lines: readonly string[], index: number): number {
-  const found = lines.findIndex((line, at) => at >= index && line.trim() !== '' && !line.trim().startsWith('#'));
-  return found === -1 ? index : found;
+/** Tells the first line from an index on that is neither empty nor a comment; the index itself where there is none. */
+function contentLines(lines: readonly string[]): (index: number) => number {
+  const next: (number | undefined)[] = [];
+  for (let index = lines.length - 1; index >= 0; index--) {
+    const line = (lines[index] ?? '').trim();
+    next[index] = line === '' || line.startsWith('#') ? next[index + 1] : index;
+  }
+  return (index) => next[index] ?? index;
 }
 
 /** A comment on lines of its own speaks of the block that follows; one inside a block, of that block. */

@@ -37,7 +37,7 @@ const TRACES: readonly { header?: RegExp; frame: RegExp; frames: number }[] = [
   // PHP: #0 /srv/pool.php(87): take()
   { frame: /^\s*#\d+ .+\.php\(\d+\): /, frames: 2 },
   // Rust: 4: shop::pool::take, with the place on a line of its own
-  { header: /^\s*(?:stack backtrace:|thread '.*' (?:\(\d+\) )?panicked at)/m, frame: /^\s*(?:\d+: \S+|at \S+\.rs:\d+)/, frames: 2 },
+  { header: /^[ \t]*(?:stack backtrace:|thread '.*' (?:\(\d+\) )?panicked at)/m, frame: /^\s*(?:\d+: \S+|at \S+\.rs:\d+)/, frames: 2 },
   // C and C++ in a debugger: #3 0x00007f in take (size=4) at pool.c:87
   { frame: /^\s*#\d+\s+(?:0x[\da-f]+ in )?\S+ \(.*\)(?: (?:at|from) \S+)?\s*$/, frames: 2 },
   // Elixir and Erlang: (shop 1.2.0) lib/pool.ex:87: Shop.Pool.take/1

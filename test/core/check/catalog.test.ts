@@ -35,6 +35,7 @@ const SOURCES: ReadonlySet<string> = new Set([
   'policy',
   'publication',
   'language',
+  'rhymes',
 ]);
 
 const ROOT = path.resolve(import.meta.dirname, '../../..');

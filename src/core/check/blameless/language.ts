@@ -3,7 +3,7 @@ import { firstKinds, guards } from './guards.ts';
 import { compile, type Matcher } from './pattern.ts';
 import { type BlameKind, type Phrase, phrases } from './phrases.ts';
 import { candidateFinder } from './prefilter.ts';
-import { coverQuotations, pieces, readSentences, type Token } from './tokens.ts';
+import { coverLongWords, coverQuotations, pieces, readSentences, type Token } from './tokens.ts';
 import { endsClause } from './word-class.ts';
 
 /** One use of words that hide the second story. */
@@ -20,7 +20,7 @@ export interface Blame {
  */
 export function findBlame(text: string, skipping = true): Blame[] {
   const found: Blame[] = [];
-  for (const piece of pieces(coverQuotations(text))) {
+  for (const piece of pieces(coverQuotations(coverLongWords(text)))) {
     const candidates = skipping ? candidatesIn(piece.text) : entries;
     if (candidates.length === 0) continue;
     for (const sentence of readSentences(piece.text, piece.start)) found.push(...judge(sentence, candidates));

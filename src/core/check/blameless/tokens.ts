@@ -24,7 +24,15 @@ export function coverQuotations(text: string): string {
   });
 }
 
-/** Cuts a text where a sentence surely ends. Returns offsets: where each piece begins. */
+/** The text with runs of letters that are far too long for a word covered, as long as before: the parser ends in an error at some of them. */
+export function coverLongWords(text: string): string {
+  return text.replace(reLongWord, (word) => OBJECT.padEnd(word.length));
+}
+
+/** Longer pieces are lists rather than sentences; the parser's time grows with their square, and some end it in an error. */
+const MAX_PIECE = 2_000;
+
+/** Cuts a text where a sentence surely ends, and where it goes on for too long. Returns offsets: where each piece begins. */
 export function pieces(text: string): { start: number; text: string }[] {
   const found: { start: number; text: string }[] = [];
   let start = 0;
@@ -36,7 +44,18 @@ export function pieces(text: string): { start: number; text: string }[] {
     start = end;
   }
   found.push({ start, text: text.slice(start) });
-  return found;
+  return found.flatMap(shortened);
+}
+
+function shortened({ start, text }: { start: number; text: string }): { start: number; text: string }[] {
+  const parts = [];
+  let from = 0;
+  while (text.length - from > MAX_PIECE) {
+    const to = from + text.slice(from, from + MAX_PIECE).search(/\S*$/);
+    parts.push({ start: start + from, text: text.slice(from, to > from ? to : from + MAX_PIECE) });
+    from += parts.at(-1)?.text.length ?? MAX_PIECE;
+  }
+  return [...parts, { start: start + from, text: text.slice(from) }];
 }
 
 /** The sentences of a piece of text as tokens; `offset` is added to every place. */
@@ -63,6 +82,7 @@ export function readSentences(text: string, offset: number): Token[][] {
 
 const parser = new ParseEnglish();
 const reQuotation = new RegExp(quotationMarks.map(([open, close]) => `${open}[^]{1,600}?${close}`).join('|'), 'gu');
+const reLongWord = /(?<!\S)\S{400,}/g;
 const reBreak = /[.!?]["”’)]*\s+(?=["“‘(]?[A-Z@\uFFFC])|\n\s*\n/g;
 const reContraction = new RegExp(`(?:${contractions.map(({ ending }) => ending).join('|')})$`, 'i');
 

@@ -20,7 +20,9 @@ export function github(messages: readonly VFileMessage[], context: ReportContext
 function annotation(message: VFileMessage, context: ReportContext): string {
   const spot = spotOf(message);
   const cause = causeOf(message);
-  const text = [message.reason, message.note, cause && `${cause.reason} (line ${cause.line})`].filter(Boolean).join('\n');
+  const text = [message.reason, message.note, cause && `${cause.reason} (line ${cause.line})`]
+    .flatMap((sentence) => (sentence ? [defuse(sentence)] : []))
+    .join('\n');
   return command(
     message.fatal ? 'error' : 'warning',
     {

@@ -12,10 +12,10 @@ export function pretty(messages: readonly VFileMessage[], context: ReportContext
       lines.push(...(lines.length > 0 ? [''] : []), defuse(file) || 'content/');
     }
     const place = message.line === undefined ? '' : `${message.line}:${message.column ?? 1}`;
-    lines.push(`  ${place.padEnd(7)} ${message.fatal ? 'error  ' : 'warning'}  ${message.reason}  ${ruleOf(message)}`);
-    if (message.note) lines.push(`  ${''.padEnd(7)} ${''.padEnd(7)}  ${message.note}`);
+    lines.push(`  ${place.padEnd(7)} ${message.fatal ? 'error  ' : 'warning'}  ${defuse(message.reason)}  ${ruleOf(message)}`);
+    if (message.note) lines.push(`  ${''.padEnd(7)} ${''.padEnd(7)}  ${defuse(message.note)}`);
     const cause = causeOf(message);
-    if (cause) lines.push(`  ${''.padEnd(7)} ${''.padEnd(7)}  ${cause.reason} (${cause.line}:${cause.column})`);
+    if (cause) lines.push(`  ${''.padEnd(7)} ${''.padEnd(7)}  ${defuse(cause.reason)} (${cause.line}:${cause.column})`);
   }
   return [...lines, ...explained(messages, context), ...(lines.length > 0 ? [''] : []), summary(messages, context.count)].join('\n');
 }
