@@ -1,8 +1,13 @@
-/** `bench`: seconds and memory on a synthetic archive. It measures and judges nothing, so that figures of different machines can be compared. */
+/** `bench`: seconds, memory and quality. It measures and judges nothing, so that figures of different machines can be compared. */
+import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { rhymeQuality } from '../core/bench/rhyme-quality.ts';
+import { costTable, qualityHeading, qualityTable } from '../core/bench/rhyme-table.ts';
 import { heading, measureTable, ratioLine } from '../core/bench/table.ts';
 import { benchBuild } from '../node/bench/build.ts';
+import { readLabelledFolder } from '../node/bench/labelled-folder.ts';
 import { thisMachine } from '../node/bench/machine.ts';
+import { benchRhymeCost } from '../node/bench/rhymes.ts';
 import { openWorkspace, type Workspace } from '../node/bench/workspace.ts';
 import { readSettings } from '../node/settings.ts';
 import { type Action, UsageError, type World } from './command.ts';
@@ -10,6 +15,9 @@ import { progressLine } from './progress.ts';
 
 interface Options {
   name: string;
+  /** Of labelled documents, for the benchmark of rhymes; default: the shipped archive. */
+  folder?: string;
+  label?: string;
   count: number;
   seed: number;
   runs: number;
@@ -18,7 +26,9 @@ interface Options {
 
 type Benchmark = (options: Options, world: World, root: string, workspace: Workspace) => Promise<void>;
 
-const BENCHMARKS: Readonly<Record<string, Benchmark>> = { build: buildBenchmark };
+const BENCHMARKS: Readonly<Record<string, Benchmark>> = { build: buildBenchmark, rhymes: rhymesBenchmark };
+/** The sizes of the synthetic archives in which all pairs are compared. */
+const PAIRED = [1_000, 10_000];
 
 export const bench: Action = async (args, world) => {
   const options = readOptions(args);
@@ -48,6 +58,17 @@ async function buildBenchmark({ count, seed, runs }: Options, world: World, root
     );
 }
 
+async function rhymesBenchmark({ folder, label, seed }: Options, world: World, root: string, workspace: Workspace): Promise<void> {
+  const archive = readLabelledFolder(folder ?? path.join(root, 'content', 'postmortems'), label);
+  if (typeof archive === 'string') throw new UsageError(archive);
+  const quality = rhymeQuality(archive.documents, seed);
+  world.print(`${qualityHeading(archive, folder ?? 'the shipped archive', quality.engine)}\n\n${qualityTable(quality)}\n`);
+  const progress = teller(world);
+  const costs = await benchRhymeCost({ root, env: world.env, counts: PAIRED, seed, tell: progress.tell }, workspace);
+  progress.end();
+  world.print(`All pairs compared:\n\n${costTable(costs)}`);
+}
+
 /** A line that redraws itself on a terminal, and one line a step in a pipe. */
 function teller(world: World): { tell: (what: string, done?: number, total?: number) => void; end: () => void } {
   let current = '';
@@ -68,9 +89,14 @@ function teller(world: World): { tell: (what: string, done?: number, total?: num
 
 function readOptions(args: readonly string[]): Options {
   const { values, positionals } = parse(args);
-  if (positionals.length > 1) throw new UsageError(`One benchmark at a time, not "${positionals.join('", "')}".`);
+  const [name = 'build', folder, ...more] = positionals;
+  if (name !== 'rhymes' && folder !== undefined) throw new UsageError(`One benchmark at a time, not "${positionals.join('", "')}".`);
+  if (more.length > 0) throw new UsageError(`One folder at a time, not "${positionals.slice(1).join('", "')}".`);
+  if (name !== 'rhymes' && values.label !== undefined) throw new UsageError('--label is only for the benchmark of rhymes.');
   return {
-    name: positionals[0] ?? 'build',
+    name,
+    ...(folder === undefined ? {} : { folder }),
+    ...(values.label === undefined ? {} : { label: values.label }),
     count: whole('count', values.count, 1, 100_000),
     seed: whole('seed', values.seed, 0, 1_000_000_000),
     runs: whole('runs', values.runs, 1, 100),
@@ -88,6 +114,7 @@ function parse(args: readonly string[]) {
         seed: { type: 'string', default: '1' },
         runs: { type: 'string', default: '1' },
         keep: { type: 'boolean', default: false },
+        label: { type: 'string' },
       },
     });
   } catch (error) {
