@@ -20,7 +20,7 @@ export const check: Action = async (args, { env, print, terminal }) => {
   const settings = readSettings(env, ruleLevels);
   const wanted = [...new Set(files.map((file) => inContent(file, settings.contentDir)))];
   const progress = progressLine('Checking', terminal);
-  const archive = await loadArchive(settings, progress.step);
+  const archive = await loadArchive(settings, progress.step, { pages: false });
   progress.end();
   const { site, messages } = archive;
   // Where the archive could not be read at all, nothing was looked at, and why is the only thing to say.

@@ -15,7 +15,9 @@ import { duplicateId } from './file-findings.ts';
 import type { Place } from './finding.ts';
 import { type Mention, mentionsOf } from './mentions.ts';
 import type { Postmortem } from './postmortem.ts';
+import { type Features, featuresOf } from './rhymes/features.ts';
 import type { Site } from './site.ts';
+import { canonical } from './vocabulary.ts';
 
 export interface Survey {
   id: string;
@@ -25,6 +27,8 @@ export interface Survey {
   /** Other postmortems that it names, in `related` or in links. */
   mentions: Mention[];
   files: FileReference[];
+  /** Where its author relates it to others, or would. */
+  relatedPlace: Place;
   /** Its author's exceptions from rules that need the whole archive. */
   exceptions: Exception[];
 }
@@ -57,8 +61,25 @@ export function survey(
 }
 
 /** What is remembered of a sound document, for what can only be said with the whole archive in view. */
-export function lookedOf({ id, file, postmortem, mentions, exceptions }: Survey, site: Site): Looked {
-  return { id, file, publicView: viewFor('public', postmortem, site), started: postmortem.times.started.text, mentions, exceptions };
+export function lookedOf({ id, file, postmortem, mentions, exceptions, relatedPlace }: Survey, site: Site): Looked {
+  return {
+    id,
+    file,
+    publicView: viewFor('public', postmortem, site),
+    started: postmortem.times.started.text,
+    draft: postmortem.status !== 'published',
+    relatedPlace,
+    mentions,
+    exceptions,
+  };
+}
+
+/** What rhymes look at, with everything that is internal: for the check of a draft, never for a page. */
+export function rhymeFeatures({ id, postmortem, body }: Pick<Survey, 'id' | 'postmortem' | 'body'>, site: Site): Features {
+  const organization = postmortem.organization ?? site.organization;
+  const categories = postmortem.causes?.categories?.map((word) => canonical(site.causes, word) ?? word);
+  const data = categories ? { ...postmortem, causes: { ...postmortem.causes, categories } } : postmortem;
+  return featuresOf({ id, data, body, organization });
 }
 
 /** Findings for files that share an id: an id names one postmortem in the archive. */
@@ -79,6 +100,7 @@ function keep(document: Document, exceptions: Exception[]): Survey {
     mentions: mentionsOf(document),
     files: filesOf(document),
     exceptions,
+    relatedPlace: document.place([document.postmortem.related === undefined ? 'title' : 'related']),
   };
 }
 

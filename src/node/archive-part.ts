@@ -7,10 +7,12 @@ import path from 'node:path';
 import { showPostmortem, showSite, viewFor } from '../core/audience.ts';
 import { entryOf, pageOf } from '../core/page.ts';
 import type { Site } from '../core/site.ts';
+import { rhymeSource } from '../core/rhymes/book.ts';
 import { lookedOf, survey, type Survey } from '../core/survey.ts';
 import { type Candidate, digestOf } from './find-postmortems.ts';
 import { type CacheRecord, readPage, writePage } from './page-cache.ts';
 import { linkResolver, PageFiles } from './page-files.ts';
+import { writeRhymeSource } from './rhyme-cache.ts';
 import { findSecrets } from './secrets.ts';
 import type { Settings } from './settings.ts';
 import { type StoredMessage, storeMessage } from './stored-message.ts';
@@ -81,6 +83,8 @@ export class ArchivePart {
     const visibleSite = showSite(site, settings.audience);
     const render = await files.publish(visible.body, visible.data.times);
     const page = pageOf(visible, { site: visibleSite, resolve: linkResolver(settings.base, isVisible), ...render });
+    // The page comes last: where it is there, everything that belongs to it is.
+    writeRhymeSource(settings.cacheDir, id, rhymeSource(visible, page));
     writePage(settings.cacheDir, id, { digest, entry: entryOf(visible, visibleSite), page });
     return { ...record, page: digest, assets: render.assets };
   }

@@ -10,13 +10,16 @@ import { readSite } from '../core/read-site.ts';
 import type { Site } from '../core/site.ts';
 import { runArchiveRules } from '../core/check/archive-rule.ts';
 import { ARCHIVE_RULES } from '../core/check/rules.ts';
+import { lazyRhymes } from '../core/rhymes/lazy-rhymes.ts';
 import { createPool, type Pool } from './archive-pool.ts';
 import type { Looked } from './archive-part.ts';
 import { codeDigest } from './code-digest.ts';
+import { allFeatures } from './feature-cache.ts';
 import { insidePath } from './files.ts';
 import { digestOf, findPostmortems } from './find-postmortems.ts';
 import { publishLogo } from './logo.ts';
 import { type CacheRecord, PageCache } from './page-cache.ts';
+import { updateRhymes } from './rhyme-cache.ts';
 import { findSecrets } from './secrets.ts';
 import type { Settings } from './settings.ts';
 import { reviveMessage } from './stored-message.ts';
@@ -38,7 +41,12 @@ export type Progress = (done: number, total: number) => void;
 
 type Sound = Looked & { record: CacheRecord };
 
-export async function loadArchive(settings: Settings, progress: Progress = () => {}): Promise<LoadedArchive> {
+/** With `pages: false` the archive is only looked at: pages that were written before stay, and none is written. */
+export async function loadArchive(
+  settings: Settings,
+  progress: Progress = () => {},
+  { pages: writing = true } = {},
+): Promise<LoadedArchive> {
   const { contentDir, audience } = settings;
   const siteFile = path.join(contentDir, 'site.yaml');
   if (!existsSync(contentDir)) return broken(noContent());
@@ -63,13 +71,22 @@ export async function loadArchive(settings: Settings, progress: Progress = () =>
   const fresh = jobs.filter(({ candidate, before }) => before?.source !== candidate.source).length;
   const pool = createPool({ settings, site, ids: new Set(candidates.map(({ id }) => id)) }, fresh);
   try {
-    const looked = await pool.look(jobs, (done) => progress(done, count * 2));
+    const steps = writing ? count * 2 : count;
+    const looked = await pool.look(jobs, (done) => progress(done, steps));
     const sound = looked.filter((one): one is Sound => one.record !== undefined);
     const remembered = sound.map(({ id, file, record }) => ({ ...record, id, file }));
     messages.push(...looked.flatMap((one) => one.messages.map(reviveMessage)));
-    messages.push(...runArchiveRules(ARCHIVE_RULES, remembered, site.rules ?? {}));
+    messages.push(
+      ...runArchiveRules(
+        ARCHIVE_RULES,
+        remembered,
+        site.rules,
+        lazyRhymes(() => allFeatures(settings, site, remembered)),
+      ),
+    );
     const failed = messages.some((message) => message.fatal);
-    const pages = failed ? [] : await writePages(sound, pool, cache, (done) => progress(count + done, count * 2));
+    if (!failed && !writing) cache.keep(new Map(sound.map(({ id, record }) => [id, record])));
+    const pages = failed || !writing ? [] : await writePages(settings, sound, pool, cache, (done) => progress(count + done, steps));
     return { site: showSite(site, audience), pages, messages: messages.toSorted(compareFindings), count, files };
   } finally {
     await pool.close();
@@ -77,6 +94,7 @@ export async function loadArchive(settings: Settings, progress: Progress = () =>
 }
 
 async function writePages(
+  settings: Settings,
   sound: readonly Sound[],
   pool: Pool,
   cache: PageCache,
@@ -85,7 +103,9 @@ async function writePages(
   const visible = new Set(sound.flatMap(({ id, record }) => (record.view === 'postmortem' ? [id] : [])));
   const written = await pool.write(sound, visible, step);
   cache.keep(new Map(sound.map(({ id, record }) => [id, written.get(id) ?? record])));
-  return [...written].flatMap(([id, { page }]) => (page === undefined ? [] : [{ id, digest: page }]));
+  const pages = [...written].flatMap(([id, { page }]) => (page === undefined ? [] : [{ id, digest: page }]));
+  updateRhymes(settings.cacheDir, pages);
+  return pages;
 }
 
 function broken(message: VFileMessage): LoadedArchive {

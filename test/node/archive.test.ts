@@ -4,7 +4,7 @@ import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { ruleOf } from '../../src/core/finding.ts';
 import { type LoadedArchive, loadArchive } from '../../src/node/archive.ts';
-import { publishedAssets, readPage } from '../../src/node/page-cache.ts';
+import { cachedPages, publishedAssets, readPage } from '../../src/node/page-cache.ts';
 import type { Settings } from '../../src/node/settings.ts';
 import { source } from '../support/builders.ts';
 import { archive, SITE, temporaryFolder, write } from '../support/fixtures.ts';
@@ -386,4 +386,17 @@ it('many postmortems are read in threads with the same result', async () => {
   const loaded = await loadArchive(settings);
   expect([loaded.messages, loaded.pages.length]).toEqual([[], 520]);
   expect(body(settings, 'p-519')).toContain('<p>Text 519. <a href="/postmortems/p-513/">');
+});
+
+it('looks without writing a page, and leaves those that are there', async () => {
+  const settings = archive({ 'postmortems/a.mdx': source(), 'postmortems/b.mdx': source() });
+  await loadArchive(settings, undefined, { pages: false });
+  expect([readPage(settings.cacheDir, 'a'), cachedPages(settings.cacheDir)]).toEqual([undefined, []]);
+  await loadArchive(settings);
+  write(settings.contentDir, { 'postmortems/b.mdx': source({ title: 'Another title' }) });
+  const { pages, messages } = await loadArchive(settings, undefined, { pages: false });
+  expect([pages, messages]).toEqual([[], []]);
+  expect(cachedPages(settings.cacheDir).map(({ id }) => id)).toEqual(['a']);
+  await loadArchive(settings);
+  expect(readPage(settings.cacheDir, 'b')?.page.title).toBe('Another title');
 });

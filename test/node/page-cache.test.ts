@@ -17,6 +17,8 @@ const record = (more: Partial<CacheRecord> = {}): CacheRecord => ({
   asOf: '2026-11-20',
   started: '2026-11-01',
   exceptions: [],
+  draft: false,
+  relatedPlace: { start: { line: 2, column: 1 }, end: { line: 2, column: 9 } },
   view: 'postmortem',
   publicView: 'postmortem',
   mentions: [],

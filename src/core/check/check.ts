@@ -2,8 +2,9 @@
 import type { VFileMessage } from 'vfile-message';
 import { idOf } from '../document.ts';
 import { compareFindings } from '../finding.ts';
+import { lazyRhymes } from '../rhymes/lazy-rhymes.ts';
 import type { Site } from '../site.ts';
-import { duplicateIds, lookedOf, survey } from '../survey.ts';
+import { duplicateIds, lookedOf, rhymeFeatures, survey } from '../survey.ts';
 import { runArchiveRules } from './archive-rule.ts';
 import type { SecretHit } from './rule.ts';
 import { ARCHIVE_RULES } from './rules.ts';
@@ -21,10 +22,9 @@ export function check(files: readonly CheckedFile[], site: Site, asOf: string): 
   const named = files.map(({ file }) => ({ id: idOf(file), file }));
   const facts = { site, ids: new Set(named.map(({ id }) => id)), asOf };
   const read = files.map(({ file, bytes, secrets }) => survey(file, bytes, facts, secrets));
-  const sound = read.flatMap((one) => (one.survey ? [lookedOf(one.survey, site)] : []));
-  return [
-    ...duplicateIds(named),
-    ...read.flatMap(({ messages }) => messages),
-    ...runArchiveRules(ARCHIVE_RULES, sound, site.rules ?? {}),
-  ].toSorted(compareFindings);
+  const sound = read.flatMap(({ survey: one }) => one ?? []);
+  const looked = sound.map((one) => lookedOf(one, site));
+  const rhymes = lazyRhymes(() => sound.map((one) => rhymeFeatures(one, site)));
+  const beside = runArchiveRules(ARCHIVE_RULES, looked, site.rules ?? {}, rhymes);
+  return [...duplicateIds(named), ...read.flatMap(({ messages }) => messages), ...beside].toSorted(compareFindings);
 }

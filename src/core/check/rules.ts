@@ -46,6 +46,7 @@ import { imageAlt } from './rules/structure/image-alt.ts';
 import { impactFigure } from './rules/structure/impact-figure.ts';
 import { logLength } from './rules/structure/log-length.ts';
 import { organizationSpelling } from './rules/structure/organization-spelling.ts';
+import { unlinkedRhyme } from './rules/rhymes/unlinked.ts';
 import { retellingSources } from './rules/structure/sources.ts';
 import { summaryLength } from './rules/structure/summary-length.ts';
 import { whysDepth } from './rules/structure/whys-depth.ts';
@@ -123,4 +124,4 @@ export const RULES: readonly Rule[] = [
 ];
 
 /** Those that need the whole archive in view. */
-export const ARCHIVE_RULES: readonly ArchiveRule[] = [recurrenceOrder, namesUnpublished];
+export const ARCHIVE_RULES: readonly ArchiveRule[] = [recurrenceOrder, namesUnpublished, unlinkedRhyme];

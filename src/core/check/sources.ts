@@ -14,6 +14,7 @@ export const RULE_SOURCES: Readonly<Record<string, RuleSource>> = {
   reference: { title: 'References', sentence: 'Words of site.yaml and other postmortems: whatever is named exists, under that name.' },
   policy: { title: 'Policy', sentence: 'What the organization asks of its own postmortems, in `policy` of site.yaml.' },
   publication: { title: 'Publication', sentence: 'What the public will see of a postmortem, and what it will not.' },
+  rhymes: { title: 'Rhymes', sentence: 'Earlier incidents that resemble the one at hand, while its postmortem is written.' },
   language: { title: 'Language', sentence: 'Words that end the search for causes at a person, and words that say too little.' },
   file: { title: 'Files', sentence: 'Names, sizes and kinds of the files, and of the pictures and data beside them.' },
   'front-matter': { title: 'Front matter', sentence: 'Where the front matter begins and ends.' },

@@ -10,10 +10,12 @@ export const recurrenceOrder: ArchiveRule = {
   description: 'A `recurrence-of` or `caused-by` points at an incident that began earlier.',
   why: 'Chains of recurrences are drawn and counted in the order of time: one that points forwards would count the later incident as the first.',
   example: {
-    fails: `related:
+    fails: `status: published
+related:
   - { id: 2026-03-20-cache-again, relation: recurrence-of }
 `,
-    passes: `related:
+    passes: `status: published
+related:
   - { id: 2026-01-10-cache-before, relation: recurrence-of }
 `,
     others: {

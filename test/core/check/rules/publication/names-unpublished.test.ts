@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { type Looked, runArchiveRules } from '../../../../../src/core/check/archive-rule.ts';
 import { namesUnpublished } from '../../../../../src/core/check/rules/publication/names-unpublished.ts';
 
+const place = { start: { line: 9, column: 5 }, end: { line: 9, column: 8 } };
 const looked = (id: string, publicView: Looked['publicView'], mentions: Looked['mentions'] = []): Looked => ({
   id,
   file: `postmortems/${id}.mdx`,
@@ -9,8 +10,9 @@ const looked = (id: string, publicView: Looked['publicView'], mentions: Looked['
   started: '2024-05-01T10:00Z',
   mentions,
   exceptions: [],
+  draft: false,
+  relatedPlace: place,
 });
-const place = { start: { line: 9, column: 5 }, end: { line: 9, column: 8 } };
 const told = (...documents: Looked[]): string[] =>
   runArchiveRules([namesUnpublished], documents, {}).map(({ file, line, reason, fatal }) => `${file}:${line} ${fatal} ${reason}`);
 

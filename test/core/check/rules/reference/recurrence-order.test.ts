@@ -11,6 +11,8 @@ const looked = (id: string, started: string, mentions: Looked['mentions'] = []):
   started,
   mentions,
   exceptions: [],
+  draft: false,
+  relatedPlace: place,
 });
 const about = (started: string, other: string, relation: Relation | undefined = 'recurrence-of') =>
   runArchiveRules(
