@@ -1,6 +1,7 @@
 /** Searches while one types. The address is the state, so that a search can be shared and Back brings it back, with its place in the list. */
 import { isFiltered, type SearchFilter, type SearchFilters, type SearchQuery, withFilter } from '../core/search-query.ts';
 import { restorePlace, takeOverScrolling } from './scroll-memory.ts';
+import { SearchAside } from './search-aside.ts';
 import { type Found, SearchEngine } from './search-engine.ts';
 import { SearchFacets } from './search-facets.ts';
 import { SearchHistory } from './search-history.ts';
@@ -16,6 +17,7 @@ class SearchPage extends HTMLElement {
   readonly #severities = JSON.parse(this.dataset['severities'] ?? '[]') as string[];
   readonly #engine = new SearchEngine(this.dataset['base'] ?? '/', JSON.parse(this.dataset['parts'] ?? '[]') as string[]);
   readonly #history = new SearchHistory();
+  readonly #aside = new SearchAside(this);
   readonly #view = new SearchView(this, this.#severities);
   readonly #box = this.querySelector('.search-form input') as HTMLInputElement;
   readonly #facets = new SearchFacets(this.querySelector('.facets') as HTMLDetailsElement, this.#severities);
@@ -81,8 +83,11 @@ class SearchPage extends HTMLElement {
     const slow = setTimeout(() => turn === this.#turn && this.#view.say('Searching …'), SLOW);
     this.#view.busy = true;
     try {
+      // Both are shown at once, so that nothing moves.
+      const beside = this.#aside.update(query.text);
       const [all, found] = await Promise.all([this.#engine.filters(), this.#engine.search(query)]);
       const pages = await Promise.all(found.results.slice(0, count).map((result) => result.data()));
+      await beside;
       if (turn !== this.#turn) return;
       this.#found = found;
       this.#view.replace(pages);

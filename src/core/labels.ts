@@ -1,7 +1,7 @@
 /** The words that readers see for the keys that authors write. */
 import type { Duration } from './duration.ts';
 import type { PageAction } from './postmortem-page.ts';
-import type { DetectionMethod, ImpactLevel, Marker, Phase, Postmortem, Relation } from './postmortem.ts';
+import type { DetectionMethod, ImpactLevel, Marker, Phase, Postmortem } from './postmortem.ts';
 
 export const MARKER_NAMES: Record<Marker, string> = {
   'impact-started': 'Impact began',
@@ -41,13 +41,6 @@ export const IMPACT_NAMES: Record<ImpactLevel, string> = {
   degraded_performance: 'Degraded performance',
   partial_outage: 'Partial outage',
   major_outage: 'Major outage',
-};
-
-export const RELATION_NAMES: Record<Relation, string> = {
-  'recurrence-of': 'A recurrence of',
-  'caused-by': 'Caused by',
-  'similar-to': 'Similar to',
-  'not-similar-to': 'Looks alike, but is not',
 };
 
 export const STATUS_NAMES: Record<Postmortem['status'], string> = {

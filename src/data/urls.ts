@@ -14,6 +14,7 @@ export const serviceUrl = (key: string): string => href(`/services/${key}/`);
 export const causeUrl = (key: string): string => href(`/causes/${key}/`);
 export const organizationUrl = (key: string): string => href(`/organizations/${key}/`);
 export const searchUrl = (): string => href('/search/');
+export const rhymesUrl = (): string => href('/rhymes/');
 export const guideUrl = (): string => href('/guide/');
 export const rulesUrl = (): string => href('/guide/rules/');
 /** By the id of a rule: `times/phase-order`. */

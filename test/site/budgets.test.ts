@@ -57,6 +57,21 @@ describe('page weight', () => {
   });
 });
 
+describe('asking for rhymes', () => {
+  it('takes scripts of at most 30 kB gzipped', () => {
+    const scripts = scriptsOf(byName.get('rhymes/index.html') as OutputFile);
+    expect(scripts.length).toBeGreaterThan(0);
+    expect(sum(scripts, ({ bytes }) => gzipSync(bytes).length)).toBeLessThanOrEqual(30_000);
+  });
+
+  it('takes an index of at most a kilobyte a postmortem, what helped included, while the archive is small', () => {
+    const index = byName.get('rhymes/index.json') as OutputFile;
+    const { count } = JSON.parse(index.text) as { count: number };
+    expect(gzipSync(index.bytes).length).toBeLessThanOrEqual(count * 1_000);
+    expect(files.filter(({ name }) => /^rhymes\/(?:terms|helped)-/.test(name))).toEqual([]);
+  });
+});
+
 describe('every page', () => {
   it('carries a policy that allows no inline script or style, and nothing from elsewhere', () => {
     for (const { name, text } of pagesOf(files)) {

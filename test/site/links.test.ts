@@ -10,6 +10,7 @@ const BASES: [SiteName, string][] = [
   ['shipped', '/'],
   ['public', '/archive/'],
   ['internal', '/archive/'],
+  ['rhymes', '/archive/'],
   ['empty', '/'],
 ];
 

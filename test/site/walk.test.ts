@@ -86,6 +86,43 @@ describe('a reader', () => {
     await end();
   });
 
+  it('sees that an incident came back while an action item was open, and goes to that very item', async () => {
+    const { page, home, trouble, end } = await visit(browser, 'rhymes', '/archive/', { javaScriptEnabled: false });
+    await page.goto(`${home}postmortems/2026-02-06-log-shipper-removed-again/`);
+    const first = page.getByRole('region', { name: 'Rhymes with' }).getByRole('listitem').first();
+    expect(await first.getByRole('heading').textContent()).toContain('Logs of the whole cluster were missing for an hour');
+    expect(await first.textContent()).toMatch(
+      /A recurrence of[\s\S]*The same cluster tool, four days later\.[\s\S]*Same symptom and same cause/,
+    );
+    // Told once: the author's relation is not repeated in a section of its own.
+    expect(await page.locator('#related').count()).toBe(0);
+    await first.getByRole('link', { name: 'Alert when a node has sent no logs for ten minutes' }).click();
+    await page.waitForURL(/2026-02-02-log-shipper-removed\/#action-silence-alert$/);
+
+    await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Rhymes' }).click();
+    await page.waitForURL(`${home}rhymes/`);
+    const debt = page.getByRole('region', { name: 'Recurrence debt' });
+    expect(await debt.textContent()).toContain('3 incidents came back while 4 action items of earlier ones were still open.');
+    const owed = debt.getByRole('listitem').filter({ has: page.getByText('open for 4 days') });
+    expect(await owed.getByRole('link', { name: 'Lock the version of the cluster tool' }).count()).toBeGreaterThan(0);
+    await debt.getByRole('link', { name: 'Lock the version of the cluster tool' }).click();
+    await page.waitForURL(/#action-lock-version$/);
+    expect(trouble).toEqual([]);
+    await end();
+  });
+
+  it('tells a look-alike from a rhyme', async () => {
+    const { page, home, end } = await visit(browser, 'rhymes', '/archive/', { javaScriptEnabled: false });
+    await page.goto(`${home}postmortems/2026-04-10-all-services-503-names/`);
+    expect(await page.getByRole('region', { name: 'Rhymes with' }).textContent()).toContain('Same symptom, different cause');
+    const unlike = page.getByRole('region', { name: 'Not to be confused with' });
+    expect(await unlike.getByRole('link').getAttribute('href')).toBe('/archive/postmortems/2026-04-05-all-services-503-again/');
+    expect(await unlike.textContent()).toContain('The database was well');
+    await page.goto(`${home}postmortems/2026-07-20-sorting-belt-evacuated/`);
+    expect(await page.locator('#rhymes').count()).toBe(0);
+    await end();
+  });
+
   it('goes from the guide to the rules, to one of them, and on to the next', async () => {
     const { page, home, trouble, end } = await visit(browser, 'public', '/archive/', { javaScriptEnabled: false });
     await page.goto(`${home}guide/`);

@@ -19,6 +19,8 @@ export const SITES = {
   internal: { content: 'test/fixtures/audiences', env: { AUDIENCE: 'internal', BASE_PATH: '/archive' } },
   /** The search index in parts, as a large archive has it. */
   parts: { content: 'content', env: { SEARCH_PART_SIZE: '9' } },
+  /** Incidents that came back, with action items that were open then. */
+  rhymes: { content: 'test/fixtures/rhymes-site', env: { BASE_PATH: '/archive' } },
   empty: { content: 'test/fixtures/empty', env: {} },
 } as const satisfies Record<string, SiteDefinition>;
 

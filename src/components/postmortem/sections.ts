@@ -4,6 +4,7 @@ import type { Html } from '../../core/html.ts';
 import type { PostmortemPage } from '../../core/postmortem-page.ts';
 import type { PAGE_SECTIONS } from '../../core/render/sections.ts';
 import type { Relation } from '../../core/postmortem.ts';
+import type { RhymeView } from '../../core/rhymes/view.ts';
 
 export type SectionId = (typeof PAGE_SECTIONS)[number];
 
@@ -20,7 +21,10 @@ export interface TocItem {
 }
 
 /** The sections with content; `story` is the body, which has headings of its own. */
-export function sectionsOf(page: PostmortemPage, related: readonly RelatedEntry[]): Map<SectionId, string> {
+export function sectionsOf(
+  page: PostmortemPage,
+  { rhymes, unlike }: { rhymes: readonly RhymeView[]; unlike: readonly RelatedEntry[] },
+): Map<SectionId, string> {
   const { impact, causes, lessons, review } = page;
   const present: [SectionId, string, unknown][] = [
     ['impact', 'Impact', impact.summary ?? (impact.figures.length || impact.services.some(({ level, from, to }) => level ?? from ?? to))],
@@ -32,8 +36,9 @@ export function sectionsOf(page: PostmortemPage, related: readonly RelatedEntry[
     ['resolution', 'Resolution', page.resolution],
     ['lessons', 'Lessons', lessons.wentWell.length + lessons.wentBadly.length + lessons.gotLucky.length],
     ['actions', 'Action items', page.actions.length || page.riskAccepted],
+    ['rhymes', 'Rhymes with', rhymes.length],
     ['review', 'Review', Object.values(review).some((value) => (Array.isArray(value) ? value.length > 0 : value !== undefined))],
-    ['related', 'Related postmortems', related.length],
+    ['related', 'Not to be confused with', unlike.length],
     ['sources', 'Sources', page.sources.length],
     ['links', 'Links', page.links.length],
   ];

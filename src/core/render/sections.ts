@@ -11,6 +11,7 @@ export const PAGE_SECTIONS = [
   'resolution',
   'lessons',
   'actions',
+  'rhymes',
   'review',
   'related',
   'sources',
