@@ -2,9 +2,13 @@
 import path from 'node:path';
 import type { Loader } from 'astro/loaders';
 import { loadArchive } from '../node/archive.ts';
+import { modifiedAt } from '../node/files.ts';
 import { readPage } from '../node/page-cache.ts';
 import { readSettings } from '../node/settings.ts';
 import { pretty } from '../core/check/report/pretty.ts';
+
+/** Longer than the watcher keeps silent, in milliseconds. */
+const SILENCE = 150;
 
 export function postmortemLoader(): Loader {
   return {
@@ -38,7 +42,13 @@ export function postmortemLoader(): Loader {
       let running: Promise<void> = Promise.resolve();
       const changed = (file: string): void => {
         if (!path.resolve(file).startsWith(settings.contentDir + path.sep)) return;
-        running = running.then(refresh).catch((error: unknown) => logger.error(error instanceof Error ? error.message : String(error)));
+        const follow = (): void => {
+          running = running.then(refresh).catch((error: unknown) => logger.error(error instanceof Error ? error.message : String(error)));
+        };
+        const seen = modifiedAt(file);
+        follow();
+        // The watcher is silent about a file for a moment after it spoke of it: what was saved then would be missed.
+        setTimeout(() => modifiedAt(file) !== seen && follow(), SILENCE);
       };
       for (const event of ['add', 'change', 'unlink'] as const) watcher.on(event, changed);
     },

@@ -1,5 +1,5 @@
 /** The files of an archive: which there are, and whether a path stays inside the content folder once links are resolved. */
-import { existsSync, readdirSync, realpathSync } from 'node:fs';
+import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 
 /** All files below a folder, as sorted paths with forward slashes; names that begin with a dot are passed over. */
@@ -35,6 +35,11 @@ export function namedFile(contentDir: string, file: string): { name: string } | 
   if (found === undefined) return 'missing';
   const name = path.relative(contentDir, found);
   return leadsOut(name) ? 'outside' : { name: name.split(path.sep).join('/') };
+}
+
+/** When a file was last written, in milliseconds since 1970 UTC; undefined where there is none. */
+export function modifiedAt(file: string): number | undefined {
+  return statSync(file, { throwIfNoEntry: false })?.mtimeMs;
 }
 
 function leadsOut(relative: string): boolean {
