@@ -33,7 +33,7 @@ export function ownBench(root: string, contentDir: string, env: NodeJS.ProcessEn
   return {
     async check() {
       forget();
-      const { seconds, peakBytes } = await run('check', '--strict');
+      const { seconds, peakBytes } = await run('check', '--quiet');
       return { name: 'Check', seconds, ...(peakBytes === undefined ? {} : { peakBytes }) };
     },
     cold() {
