@@ -13,6 +13,7 @@ import { type Candidate, digestOf } from './find-postmortems.ts';
 import { type CacheRecord, readPage, writePage } from './page-cache.ts';
 import { linkResolver, PageFiles } from './page-files.ts';
 import { writeRhymeSource } from './rhyme-cache.ts';
+import { rememberFeatures } from './feature-cache.ts';
 import { findSecrets } from './secrets.ts';
 import type { Settings } from './settings.ts';
 import { type StoredMessage, storeMessage } from './stored-message.ts';
@@ -66,6 +67,12 @@ export class ArchivePart {
       ...(before?.source === source && before.page !== undefined ? { page: before.page, assets: before.assets } : {}),
     };
     return { id, file, record, messages };
+  }
+
+  /** Remembers what rhymes look at in one postmortem, with everything that is internal, unless it is remembered already. */
+  features({ id, file, source }: Pick<Candidate, 'id' | 'file' | 'source'>): void {
+    const { settings, site } = this.#options;
+    rememberFeatures(settings, site, { id, file, source }, this.#surveys.get(id));
   }
 
   /** Writes the page of one postmortem, if it has one, unless everything that it is computed from is as it was. */

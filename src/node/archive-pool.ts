@@ -23,15 +23,22 @@ export interface WriteJob {
   record: CacheRecord;
 }
 
+export type FeatureJob = Pick<Candidate, 'id' | 'file' | 'source'>;
+
 export interface Pool {
   look: (jobs: readonly LookJob[], step: (done: number) => void) => Promise<Looked[]>;
+  /** Sees to it that the features of these postmortems are there; see `feature-cache`. */
+  features: (jobs: readonly FeatureJob[]) => Promise<void>;
   write: (jobs: readonly WriteJob[], visible: ReadonlySet<string>, step: (done: number) => void) => Promise<Map<string, CacheRecord>>;
   close: () => Promise<void>;
 }
 
 /** What a thread is asked, and what it answers. */
 export type Request =
-  { kind: 'look'; jobs: readonly LookJob[] } | { kind: 'visible'; ids: ReadonlySet<string> } | { kind: 'write'; jobs: readonly WriteJob[] };
+  | { kind: 'look'; jobs: readonly LookJob[] }
+  | { kind: 'features'; jobs: readonly FeatureJob[] }
+  | { kind: 'visible'; ids: ReadonlySet<string> }
+  | { kind: 'write'; jobs: readonly WriteJob[] };
 export type Answer = { looked: Looked[] } | { records: [string, CacheRecord][] } | { done: true } | { failure: string };
 
 /** `fresh`: how many postmortems have to be read anew. */
@@ -49,6 +56,10 @@ function localPool(part: ArchivePart): Pool {
         if (index % BATCH === 0) step(index);
       }
       return looked;
+    },
+    features(jobs) {
+      for (const job of jobs) part.features(job);
+      return Promise.resolve();
     },
     async write(jobs, visible, step) {
       const records = new Map<string, CacheRecord>();
@@ -91,6 +102,13 @@ function threadPool(options: PartOptions, count: number): Pool {
     async look(jobs, step) {
       const answers = await spread(jobs, step, (worker, batch) => ask(worker, { kind: 'look', jobs: batch }));
       return answers.flatMap((answer) => ('looked' in answer ? answer.looked : []));
+    },
+    async features(jobs) {
+      await spread(
+        jobs,
+        () => {},
+        (worker, batch) => ask(worker, { kind: 'features', jobs: batch }),
+      );
     },
     async write(jobs, visible, step) {
       await Promise.all(workers.map((worker) => ask(worker, { kind: 'visible', ids: visible })));

@@ -20,6 +20,10 @@ async function answer(request: Request): Promise<Answer> {
     for (const { candidate, before } of request.jobs) looked.push(await part.look(candidate, before));
     return { looked };
   }
+  if (request.kind === 'features') {
+    for (const job of request.jobs) part.features(job);
+    return { done: true };
+  }
   if (request.kind === 'visible') {
     visible = request.ids;
     return { done: true };

@@ -76,14 +76,10 @@ export async function loadArchive(
     const sound = looked.filter((one): one is Sound => one.record !== undefined);
     const remembered = sound.map(({ id, file, record }) => ({ ...record, id, file }));
     messages.push(...looked.flatMap((one) => one.messages.map(reviveMessage)));
-    messages.push(
-      ...runArchiveRules(
-        ARCHIVE_RULES,
-        remembered,
-        site.rules,
-        lazyRhymes(() => allFeatures(settings, site, remembered)),
-      ),
-    );
+    // Only a draft is held against all others.
+    if (remembered.some(({ draft }) => draft)) await pool.features(remembered);
+    const rhymes = lazyRhymes(() => allFeatures(settings, remembered));
+    messages.push(...runArchiveRules(ARCHIVE_RULES, remembered, site.rules, rhymes));
     const failed = messages.some((message) => message.fatal);
     if (!failed && !writing) cache.keep(new Map(sound.map(({ id, record }) => [id, record])));
     const pages = failed || !writing ? [] : await writePages(settings, sound, pool, cache, (done) => progress(count + done, steps));

@@ -400,3 +400,33 @@ it('looks without writing a page, and leaves those that are there', async () => 
   await loadArchive(settings);
   expect(readPage(settings.cacheDir, 'b')?.page.title).toBe('Another title');
 });
+
+describe('a draft', () => {
+  const story = (more: Record<string, unknown>) =>
+    source({
+      title: 'The shop showed an expired certificate',
+      summary: 'Customers could not pay, because the certificate of the shop had expired and nobody had renewed it.',
+      causes: { trigger: 'The certificate expired.', contributing: ['No alert watches the expiry date of certificates.'] },
+      symptoms: ['SSL certificate problem: certificate has expired'],
+      ...more,
+    });
+  const withRhymes = SITE.replace('"rhymes/unlinked":"off"', '"rhymes/unlinked":"warn"');
+  const unlinked = async (settings: Settings) =>
+    (await loadArchive(settings, undefined, { pages: false })).messages.filter((message) => ruleOf(message) === 'rhymes/unlinked');
+
+  it('is told what it resembles, internal postmortems included, until it says so', async () => {
+    const settings = archive({
+      'site.yaml': withRhymes,
+      'postmortems/2024-01-02-before.mdx': story({ visibility: 'internal' }),
+      'postmortems/2024-05-01-again.mdx': story({ status: 'draft' }),
+    });
+    expect((await unlinked(settings)).map(({ file, reason }) => [file, reason.slice(0, 40)])).toEqual([
+      ['postmortems/2024-05-01-again.mdx', '`2024-01-02-before` rhymes with this inc'],
+    ]);
+    // What was remembered of the first is used again, and the second is read anew.
+    write(settings.contentDir, {
+      'postmortems/2024-05-01-again.mdx': story({ status: 'draft', related: [{ id: '2024-01-02-before', relation: 'recurrence-of' }] }),
+    });
+    expect(await unlinked(settings)).toEqual([]);
+  });
+});

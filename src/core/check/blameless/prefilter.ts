@@ -14,12 +14,16 @@ export function candidateFinder<Entry extends { matcher: Matcher }>(entries: rea
     ({ sign }) => sign,
   );
   return (text) => {
-    const signs = new Set(text.toLowerCase().replace(reLetterEnding, ' $&').match(reSign));
-    const possible = new Set([...signs].flatMap((sign) => (bySign.get(sign) ?? []).map(({ one }) => one)));
+    const lower = text.toLowerCase();
+    const signs = new Set((/['’]/.test(lower) ? lower.replace(reLetterEnding, ' $&') : lower).match(reSign));
+    // Every text passes here, so nothing is made that is not needed.
+    const possible = new Set<(typeof known)[number]>();
+    for (const sign of signs) for (const { one } of bySign.get(sign) ?? NONE) possible.add(one);
     return [...possible].filter(({ needs }) => needs.every((words) => !words.isDisjointFrom(signs))).map(({ entry }) => entry);
   };
 }
 
+const NONE: readonly never[] = [];
 const reSign = /[a-z0-9]+|@/g;
 /** The contractions that an apostrophe does not divide: `did|n't`. */
 const reLetterEnding = new RegExp(
