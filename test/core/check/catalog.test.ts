@@ -134,7 +134,7 @@ describe('the catalogue', () => {
   });
 });
 
-describe.each(CATALOG.map((rule) => [rule.id, rule] as const))('%s', (_, { description, why, example }) => {
+describe.each(CATALOG.map((rule) => [rule.id, rule] as const))('%s', (_, { description, why }) => {
   test('is told in whole sentences, without blame', () => {
     for (const text of [description, why]) {
       expect(text).toMatch(/^"?(?:\p{Lu}|`|\d)/u);
@@ -143,15 +143,18 @@ describe.each(CATALOG.map((rule) => [rule.id, rule] as const))('%s', (_, { descr
       expect(findBlame(text)).toEqual([]);
     }
   });
+});
 
-  test.skipIf('situation' in example || example.of !== undefined)('its findings never tell the value of an internal key', async () => {
-    if ('situation' in example) return;
-    const { shown, messages } = await runExample(example, 'fails', findSecrets);
-    const yaml = shown.split(/^---$/m)[0] ?? '';
-    const { data } = readYaml({ file: 'x', text: yaml, start: 0, end: yaml.length });
-    for (const value of internalValues(data, []))
-      for (const message of messages) expect(`${message.reason} ${message.note}`).not.toContain(value);
-  });
+const postmortems = CATALOG.flatMap(({ id, example }) =>
+  'situation' in example || example.of !== undefined ? [] : [[id, example] as const],
+);
+
+test.each(postmortems)('the findings about the example of %s never tell the value of an internal key', async (_, example) => {
+  const { shown, messages } = await runExample(example, 'fails', findSecrets);
+  const yaml = shown.split(/^---$/m)[0] ?? '';
+  const { data } = readYaml({ file: 'x', text: yaml, start: 0, end: yaml.length });
+  for (const value of internalValues(data, []))
+    for (const message of messages) expect(`${message.reason} ${message.note}`).not.toContain(value);
 });
 
 function internalValues(value: unknown, way: PropertyKey[]): string[] {
