@@ -9,7 +9,7 @@ export interface PrivatePlace {
   maybePublic?: true;
 }
 
-export const PRIVATE_PLACES: readonly PrivatePlace[] = [
+const PRIVATE_PLACES: readonly PrivatePlace[] = [
   { name: 'a Slack conversation', host: /^(?:[\w-]+\.)*slack\.com$/, path: /^\/(?:archives|client|files)\// },
   { name: 'a Slack conversation', host: /^app\.slack\.com$/, path: /^\/./ },
   { name: 'a Microsoft Teams conversation', host: /^teams\.(?:microsoft|live)\.com$/, path: /^\/(?:l|_|meet)\// },

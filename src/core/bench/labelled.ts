@@ -26,7 +26,7 @@ export interface LabelledArchive {
   documents: LabelledDocument[];
 }
 
-export const DEFAULT_LABELS = ['label', 'causes.categories'] as const;
+const DEFAULT_LABELS = ['label', 'causes.categories'] as const;
 
 /**
  * Reads the documents and their labels. Without `label`, it is the first of `DEFAULT_LABELS` that any document has.

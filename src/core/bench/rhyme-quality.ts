@@ -15,7 +15,7 @@ export interface RhymeQuality {
   random: Quality;
 }
 
-export const SHUFFLES = 100;
+const SHUFFLES = 100;
 
 /** `seed` is only for chance. */
 export function rhymeQuality(documents: readonly LabelledDocument[], seed: number): RhymeQuality {

@@ -2,6 +2,7 @@
 import type { Quality } from '../rhymes/evaluate.ts';
 import type { LabelledArchive } from './labelled.ts';
 import type { RhymeQuality } from './rhyme-quality.ts';
+import { markdownTable } from './table.ts';
 
 /** What it cost to find all rhymes of a synthetic archive. */
 export interface RhymeCost {
@@ -30,11 +31,16 @@ export function qualityTable({ engine, bm25, random }: RhymeQuality): string {
     meanReciprocalRank.toFixed(3),
     queries.toLocaleString('en'),
   ];
-  return table([['', 'Precision@5', 'MRR', 'Queries'], row('Rhymes', engine), row('Plain BM25 on the body', bm25), row('Random', random)]);
+  return markdownTable([
+    ['', 'Precision@5', 'MRR', 'Queries'],
+    row('Rhymes', engine),
+    row('Plain BM25 on the body', bm25),
+    row('Random', random),
+  ]);
 }
 
 export function costTable(costs: readonly RhymeCost[]): string {
-  return table([
+  return markdownTable([
     ['Synthetic postmortems', 'Features', 'All pairs', 'Memory grown'],
     ...costs.map(({ count, featureSeconds, pairSeconds, grownBytes }) => [
       count.toLocaleString('en'),
@@ -43,13 +49,4 @@ export function costTable(costs: readonly RhymeCost[]): string {
       `${Math.round(grownBytes / 1e6)} MB`,
     ]),
   ]);
-}
-
-function table(rows: readonly (readonly string[])[]): string {
-  const [header = [], ...body] = rows;
-  const widths = header.map((_, column) => Math.max(3, ...rows.map((row) => row[column]?.length ?? 0)));
-  const line = (cells: readonly string[]): string =>
-    `| ${cells.map((cell, column) => (column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0))).join(' | ')} |`;
-  const rule = `| ${widths.map((width, column) => (column === 0 ? '-'.repeat(width) : `${'-'.repeat(width - 1)}:`)).join(' | ')} |`;
-  return [line(header), rule, ...body.map(line)].join('\n');
 }

@@ -8,7 +8,7 @@ import type { SecretHit } from './rule.ts';
 import type { RuleExample } from './rule-info.ts';
 
 /** The day on which the examples are read. */
-export const EXAMPLE_AS_OF = '2026-03-31';
+const EXAMPLE_AS_OF = '2026-03-31';
 const fileOf = (id: string) => `postmortems/${id}.mdx`;
 const FILE = fileOf('2026-03-02-example');
 

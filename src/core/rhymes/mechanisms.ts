@@ -1,6 +1,6 @@
 /** Which of the known mechanisms a text speaks of. */
 import { CONCEPTS } from './concepts.ts';
-import { sentencesOf, termOf } from './terms.ts';
+import { termOf } from './terms.ts';
 
 interface Way {
   concept: string;
@@ -18,12 +18,7 @@ for (const { id, ways } of CONCEPTS) {
 
 export const MECHANISM_NAMES: ReadonlyMap<string, string> = new Map(CONCEPTS.map(({ id, name }) => [id, name]));
 
-/** How many sentences of the text speak of each mechanism. */
-export function mechanismsOf(text: string): Map<string, number> {
-  return mechanismsIn(sentencesOf(text));
-}
-
-/** The same for sentences that are terms already. */
+/** How many of the sentences, given as terms, speak of each mechanism. */
 export function mechanismsIn(sentences: readonly (readonly string[])[]): Map<string, number> {
   const found = new Map<string, number>();
   for (const sentence of sentences) {

@@ -7,7 +7,7 @@ import type { Rhyme } from './reason.ts';
 import { reasonsFor } from './reasons.ts';
 import { type RelatedReason, relatedOf } from './related.ts';
 
-export const MAX_RHYMES = 5;
+const MAX_RHYMES = 5;
 
 interface Compared extends Comparison {
   other: number;

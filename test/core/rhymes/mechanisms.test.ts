@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { waysOf } from '../../../src/core/rhymes/concepts/concept.ts';
-import { mechanismsOf } from '../../../src/core/rhymes/mechanisms.ts';
+import { mechanismsIn } from '../../../src/core/rhymes/mechanisms.ts';
+import { sentencesOf } from '../../../src/core/rhymes/terms.ts';
 
+const mechanismsOf = (text: string) => mechanismsIn(sentencesOf(text));
 const found = (text: string): string[] => [...mechanismsOf(text).keys()].toSorted();
 
 describe('a text speaks of', () => {
