@@ -2,6 +2,7 @@
 import type { PostmortemPage } from '../core/postmortem-page.ts';
 import type { RhymeBook } from '../core/rhymes/book.ts';
 import type { QueryFiles } from '../core/rhymes/query/query-files.ts';
+import type { Recurrence } from '../core/rhymes/recurrence.ts';
 import { rhymeOverview, type RhymeOverview } from '../core/rhymes/overview.ts';
 import { rhymeViews, type RhymeView } from '../core/rhymes/view.ts';
 import { rhymeNames } from '../core/rhymes/why.ts';
@@ -25,6 +26,11 @@ export function getRhymes(page: PostmortemPage, site: SiteView): RhymeView[] {
 /** The rhymes of the whole archive. */
 export function getRhymeOverview(site: SiteView): RhymeOverview {
   return rhymeOverview(getBook(), rhymeNames(site));
+}
+
+/** Every recurrence of the archive: an incident that repeats the cause of an earlier one, and what was still open then. */
+export function getRecurrences(): Recurrence[] {
+  return getBook().chains.flatMap(({ recurrences }) => recurrences);
 }
 
 let queryFiles: QueryFiles | undefined;

@@ -15,6 +15,10 @@ export const causeUrl = (key: string): string => href(`/causes/${key}/`);
 export const organizationUrl = (key: string): string => href(`/organizations/${key}/`);
 export const searchUrl = (): string => href('/search/');
 export const rhymesUrl = (): string => href('/rhymes/');
+export const trendsUrl = (): string => href('/trends/');
+export const actionsUrl = (team?: string): string => href(team === undefined ? '/actions/' : `/actions/${team}/`);
+/** By its month, `2026-10`. */
+export const digestUrl = (month: string): string => href(`/digest/${month}/`);
 export const guideUrl = (): string => href('/guide/');
 export const rulesUrl = (): string => href('/guide/rules/');
 /** By the id of a rule: `times/phase-order`. */

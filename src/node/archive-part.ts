@@ -5,6 +5,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { showPostmortem, showSite, viewFor } from '../core/audience.ts';
+import { recordOf } from '../core/incident-record.ts';
 import { entryOf, pageOf } from '../core/page.ts';
 import type { Site } from '../core/site.ts';
 import { rhymeSource } from '../core/rhymes/book.ts';
@@ -12,6 +13,7 @@ import { lookedOf, survey, type Survey } from '../core/survey.ts';
 import { type Candidate, digestOf } from './find-postmortems.ts';
 import { type CacheRecord, readPage, writePage } from './page-cache.ts';
 import { linkResolver, PageFiles } from './page-files.ts';
+import { writeRecord } from './record-cache.ts';
 import { writeRhymeSource } from './rhyme-cache.ts';
 import { rememberFeatures } from './feature-cache.ts';
 import { findSecrets } from './secrets.ts';
@@ -91,8 +93,10 @@ export class ArchivePart {
     const render = await files.publish(visible.body, visible.data.times);
     const page = pageOf(visible, { site: visibleSite, resolve: linkResolver(settings.base, isVisible), ...render });
     // The page comes last: where it is there, everything that belongs to it is.
+    const entry = entryOf(visible, visibleSite);
     writeRhymeSource(settings.cacheDir, id, rhymeSource(visible, page));
-    writePage(settings.cacheDir, id, { digest, entry: entryOf(visible, visibleSite), page });
+    writeRecord(settings.cacheDir, recordOf(visible, page, entry));
+    writePage(settings.cacheDir, id, { digest, entry, page });
     return { ...record, page: digest, assets: render.assets };
   }
 

@@ -19,6 +19,7 @@ import { insidePath } from './files.ts';
 import { digestOf, findPostmortems } from './find-postmortems.ts';
 import { publishLogo } from './logo.ts';
 import { type CacheRecord, PageCache } from './page-cache.ts';
+import { updateRecords } from './record-cache.ts';
 import { updateRhymes } from './rhyme-cache.ts';
 import { findSecrets } from './secrets.ts';
 import type { Settings } from './settings.ts';
@@ -101,6 +102,7 @@ async function writePages(
   cache.keep(new Map(sound.map(({ id, record }) => [id, written.get(id) ?? record])));
   const pages = [...written].flatMap(([id, { page }]) => (page === undefined ? [] : [{ id, digest: page }]));
   updateRhymes(settings.cacheDir, pages);
+  updateRecords(settings.cacheDir, pages);
   return pages;
 }
 

@@ -2,7 +2,7 @@
  * What an incident is about, from the seed and its number alone: so that any postmortem can link to any other one without the whole archive
  * being made first.
  */
-import { randomFrom } from './random.ts';
+import { randomFrom } from '../random.ts';
 import { WORDS } from './words.ts';
 import type { Scenario } from './scenario.ts';
 import { SCENARIOS } from './scenarios.ts';

@@ -6,7 +6,7 @@ import { featuresOf } from '../rhymes/features.ts';
 import { plainBm25 } from '../rhymes/plain-bm25.ts';
 import { ranked } from '../rhymes/rhymes.ts';
 import type { LabelledDocument } from './labelled.ts';
-import { randomFrom } from './random.ts';
+import { randomFrom } from '../random.ts';
 
 export interface RhymeQuality {
   engine: Quality;

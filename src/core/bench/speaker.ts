@@ -1,7 +1,7 @@
 /** Fills the slots of sentences for one incident, so that its words belong together and its numbers, hosts and keys are its own. */
 import type { Head } from './head.ts';
 import { SENTENCES, type Voice } from './sentences.ts';
-import { type Random, randomFrom } from './random.ts';
+import { type Random, randomFrom } from '../random.ts';
 import { nameOf } from './synthetic-site.ts';
 import { WORDS } from './words.ts';
 

@@ -3,6 +3,7 @@
  * when the later one began. Where times are too vague to tell, nothing is claimed.
  */
 import { actionIds } from '../action-id.ts';
+import { agreedOn } from '../agreed-on.ts';
 import { hasClock, isAfter, parsePartialTime, type PartialTime } from '../partial-time.ts';
 import type { Action, Postmortem } from '../postmortem.ts';
 import type { Rhyme } from './reason.ts';
@@ -73,7 +74,7 @@ export function byTime(a: RecurrenceSource, b: RecurrenceSource): number {
 }
 
 function owed(earlier: RecurrenceSource, began: PartialTime): Pick<Recurrence, 'debt' | 'declined'> {
-  const since = agreedOn(earlier.data);
+  const since = agreedOn(earlier.data.review?.meeting, earlier.data.times);
   const all = earlier.data.actions ?? [];
   const ids = actionIds(all);
   const actions = all.map((action, index) => ({ action, id: ids[index] as string }));
@@ -88,13 +89,6 @@ function owed(earlier: RecurrenceSource, began: PartialTime): Pick<Recurrence, '
       .filter(({ action }) => action.status === 'declined')
       .map(({ action, id }) => ({ id, title: action.title, ...(action.reason === undefined ? {} : { reason: action.reason }) })),
   };
-}
-
-/** From when an incident's action items count as open: its review meeting, else its end, else its beginning. */
-function agreedOn({ review, times }: RecurrenceSource['data']): PartialTime | undefined {
-  if (review?.meeting === undefined) return times.resolved ?? times.started;
-  const meeting = parsePartialTime(review.meeting);
-  return typeof meeting === 'string' ? undefined : meeting;
 }
 
 /** Two clock times can be told apart to the minute; of one day, where either is known no better, nobody knows which came first. */

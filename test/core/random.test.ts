@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { randomFrom } from '../../../src/core/bench/random.ts';
+import { randomFrom } from '../../src/core/random.ts';
 
 const draw = <T>(count: number, one: () => T): T[] => Array.from({ length: count }, one);
 
