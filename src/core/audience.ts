@@ -11,6 +11,7 @@ import { redactBody } from './redact.ts';
 import type { Site } from './site.ts';
 import { Site as SiteSchema } from './site.ts';
 import { canonical } from './vocabulary.ts';
+import { type StatusChange, statusChanges } from './publish/status-change.ts';
 
 export const AUDIENCES = ['public', 'internal'] as const;
 export type Audience = (typeof AUDIENCES)[number];
@@ -30,11 +31,14 @@ export interface VisiblePostmortem {
   readonly body: string;
 }
 
-/** An incident whose postmortem is not public yet: what its status entry needs, and no more. */
+/** An incident without its postmortem, which may not be public yet: what its status entry needs, and no more. */
 export interface VisibleIncident {
   readonly [visible]: true;
   readonly id: string;
-  readonly data: Pick<Postmortem, 'title' | 'severity' | 'times' | 'impact' | 'timeline'>;
+  /** Of the timeline only what the public was told. */
+  readonly data: Pick<Postmortem, 'title' | 'severity' | 'times' | 'impact'> & { timeline: NonNullable<Postmortem['timeline']> };
+  /** Where it stood when: of the other events, no more than that. */
+  readonly changes: StatusChange[];
 }
 
 /** DESIGN's table "What the public sees", as a function. The internal audience sees every postmortem. */
@@ -66,12 +70,13 @@ export function showPostmortem(document: Source, site: Site, audience: Audience,
   return { id: document.id, file: document.file, retelling, data, body } as VisiblePostmortem;
 }
 
-/** An incident without its postmortem: title, impact, and what the public was told when. */
-export function showIncident(document: Source, site: Site): VisibleIncident {
-  const data = publicData(canonicalNames(document.postmortem, site, false), site, false, () => false);
-  const { title, severity, times, impact, timeline = [] } = data;
+/** An incident without its postmortem: title, impact, what the public was told when, and where it stood when. */
+export function showIncident(document: Source, site: Site, audience: Audience): VisibleIncident {
+  const named = canonicalNames(document.postmortem, site, false);
+  const { title, severity, times, impact, timeline = [] } = audience === 'internal' ? named : publicData(named, site, false, () => false);
   const told = timeline.filter((event) => event.marker === 'communicated');
-  return { id: document.id, data: { title, severity, times, ...(impact ? { impact } : {}), timeline: told } } as VisibleIncident;
+  const data = { title, severity, times, ...(impact ? { impact } : {}), timeline: told };
+  return { id: document.id, data, changes: statusChanges({ times, timeline }) } as VisibleIncident;
 }
 
 /** The site's configuration as its audience may see it. */

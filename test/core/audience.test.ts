@@ -199,12 +199,22 @@ describe('showIncident', () => {
   );
 
   it('has the title, the impact, the times and what the public was told, and nothing else', () => {
-    const { id, data } = showIncident(draft, site());
+    const { id, data, changes } = showIncident(draft, site(), 'public');
     expect(id).toBe('2024-05-01-dns');
     expect(Object.keys(data).toSorted()).toEqual(['impact', 'severity', 'timeline', 'times', 'title']);
     expect(data.impact?.services?.map(({ service }) => service)).toEqual(['api']);
     expect(data.timeline?.map(({ what }) => what)).toEqual(['We told the public.']);
-    expect(JSON.stringify(data)).not.toContain('canary');
+    expect(changes.map(({ status, at }) => `${status} ${at.text}`)).toEqual([
+      'investigating 2024-05-01T10:00Z',
+      'resolved 2024-05-01T12:00Z',
+    ]);
+    expect(JSON.stringify([data, changes])).not.toContain('canary');
+  });
+
+  it('shows the internal audience internal services as well', () => {
+    const { data } = showIncident(draft, site(), 'internal');
+    expect(data.impact?.services?.map(({ service }) => service)).toEqual(['api', 'vault']);
+    expect(data.timeline.map(({ evidence }) => evidence)).toEqual(['https://canary.example/']);
   });
 });
 
