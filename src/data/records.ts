@@ -2,7 +2,7 @@
 import { actionItems, type ActionItem } from '../core/actions/action-item.ts';
 import type { IncidentRecord } from '../core/incident-record.ts';
 import { sortInstant } from '../core/partial-time.ts';
-import { readRecords } from '../node/record-cache.ts';
+import { readAll, RECORDS } from '../node/gathered.ts';
 import { readSiteFile } from '../node/site-file.ts';
 import { settings } from './settings.ts';
 
@@ -30,5 +30,5 @@ export function reverifyAfterMonths(): number {
 }
 
 function load(): IncidentRecord[] {
-  return readRecords(settings.cacheDir).toSorted((a, b) => sortInstant(b.started) - sortInstant(a.started) || (a.id < b.id ? -1 : 1));
+  return readAll(settings.cacheDir, RECORDS).toSorted((a, b) => sortInstant(b.started) - sortInstant(a.started) || (a.id < b.id ? -1 : 1));
 }

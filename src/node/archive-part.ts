@@ -13,9 +13,9 @@ import { lookedOf, survey, type Survey } from '../core/survey.ts';
 import { type Candidate, digestOf } from './find-postmortems.ts';
 import { type CacheRecord, readPage, writePage } from './page-cache.ts';
 import { linkResolver, PageFiles } from './page-files.ts';
-import { writeRecord } from './record-cache.ts';
 import { writeRhymeSource } from './rhyme-cache.ts';
 import { rememberFeatures } from './feature-cache.ts';
+import { RECORDS, writeItem } from './gathered.ts';
 import { findSecrets } from './secrets.ts';
 import type { Settings } from './settings.ts';
 import { type StoredMessage, storeMessage } from './stored-message.ts';
@@ -95,7 +95,7 @@ export class ArchivePart {
     // The page comes last: where it is there, everything that belongs to it is.
     const entry = entryOf(visible, visibleSite);
     writeRhymeSource(settings.cacheDir, id, rhymeSource(visible, page));
-    writeRecord(settings.cacheDir, recordOf(visible, page, entry));
+    writeItem(settings.cacheDir, RECORDS, recordOf(visible, page, entry));
     writePage(settings.cacheDir, id, { digest, entry, page });
     return { ...record, page: digest, assets: render.assets };
   }

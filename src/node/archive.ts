@@ -17,9 +17,9 @@ import { codeDigest } from './code-digest.ts';
 import { allFeatures } from './feature-cache.ts';
 import { insidePath } from './files.ts';
 import { digestOf, findPostmortems } from './find-postmortems.ts';
+import { gather, RECORDS } from './gathered.ts';
 import { publishLogo } from './logo.ts';
 import { type CacheRecord, PageCache } from './page-cache.ts';
-import { updateRecords } from './record-cache.ts';
 import { updateRhymes } from './rhyme-cache.ts';
 import { findSecrets } from './secrets.ts';
 import type { Settings } from './settings.ts';
@@ -102,7 +102,7 @@ async function writePages(
   cache.keep(new Map(sound.map(({ id, record }) => [id, written.get(id) ?? record])));
   const pages = [...written].flatMap(([id, { page }]) => (page === undefined ? [] : [{ id, digest: page }]));
   updateRhymes(settings.cacheDir, pages);
-  updateRecords(settings.cacheDir, pages);
+  gather(settings.cacheDir, RECORDS, pages);
   return pages;
 }
 
