@@ -1,7 +1,7 @@
 /** Filters the archive in place. The address is the state: every change writes it, and every reload, link or Back reads it. */
 import type { ArchiveIndex, FacetKey } from '../core/archive-index.ts';
-import { type ArchiveView, match, select, type Selection, slicePage, type SortKey, sortRows } from '../core/facets.ts';
-import { addressOf, asksForMore, pageOfClick, readAddress } from './archive-address.ts';
+import { type ArchiveView, match, select, type Selection, slicePage, type SortKey, sortRows, without } from '../core/facets.ts';
+import { addressOf, asksForMore, ignoredNote, pageOfClick, readAddress } from './archive-address.ts';
 import { ArchivePanel } from './archive-panel.ts';
 import { drawCards, drawPages, drawSummary } from './archive-results.ts';
 import { ArchiveStore, StaleIndex } from './archive-store.ts';
@@ -35,7 +35,7 @@ class ArchiveBrowser extends HTMLElement {
       const { view, ignored } = readAddress(index);
       const note = this.#find('.results-note');
       note.hidden = ignored.length === 0;
-      note.textContent = `Not in this archive, and left out: ${ignored.map(({ name, value }) => `${name} “${value.slice(0, 60)}”`).join(', ')}.`;
+      note.textContent = ignoredNote(ignored);
       await this.#draw(index, view);
       restorePlace();
     });
@@ -71,8 +71,8 @@ class ArchiveBrowser extends HTMLElement {
   async #changed({ target }: Event): Promise<void> {
     if (target instanceof HTMLSelectElement) {
       await this.#attempt((index) => this.#go(index, { ...this.#view, sort: target.value as SortKey, page: 1 }));
-    } else if (target instanceof HTMLInputElement && target.type === 'checkbox') {
-      // The boxes are asked only when the index is there: until then more of them may have been ticked.
+    } else if (target instanceof HTMLInputElement && this.#panel.canApply(target)) {
+      // The panel is asked only when the index is there: until then more of it may have been changed.
       await this.#attempt((index) =>
         this.#go(index, { ...this.#view, selection: this.#panel.ticked(index, this.#view.selection), page: 1 }),
       );
@@ -88,17 +88,14 @@ class ArchiveBrowser extends HTMLElement {
     }
     const { do: action, facet, value } = (event.target as Element).closest<HTMLElement>('button[data-do]')?.dataset ?? {};
     const { selection } = this.#view;
-    const key = facet as FacetKey;
     if (action === 'clear') await this.#choose({});
-    if (action === 'loosen') await this.#choose(select(selection, key, []));
-    if (action === 'remove')
-      await this.#choose(
-        select(
-          selection,
-          key,
-          (selection[key] ?? []).filter((at) => at !== Number(value)),
-        ),
-      );
+    if (action === 'loosen' || (action === 'remove' && facet === 'period'))
+      await this.#choose(without(selection, facet as keyof Selection));
+    else if (action === 'remove') {
+      const key = facet as FacetKey;
+      const left = (selection[key] ?? []).filter((at) => at !== Number(value));
+      await this.#choose(select(selection, key, left));
+    }
     if (action === 'retry') await this.#retry();
     if (action === 'show') {
       this.#panel.close();

@@ -1,5 +1,6 @@
 /** Draws what the archive found: the line of numbers, what is selected, the cards, the pages. */
 import { type ArchiveIndex, FACETS } from '../core/archive-index.ts';
+import { periodName } from '../core/archive-period.ts';
 import type { Card } from '../core/card.ts';
 import { type ArchiveView, loosen, type Selection, SORTS, withoutDuration } from '../core/facets.ts';
 import { pageNumbers } from '../core/paging.ts';
@@ -41,11 +42,13 @@ function titleOf(index: ArchiveIndex, { selection, page }: ArchiveView): string 
   return ['Postmortems', names.join(', ')].filter(Boolean).join(': ') + (page > 1 ? `, page ${page}` : '');
 }
 
-/** What is selected, in words: `Cause: DNS`. */
+/** What is selected, in words: `Cause: DNS`, `Period: January to March 2026`. */
 function chosenValues(index: ArchiveIndex, selection: Selection): ChosenValue[] {
-  return FACETS.flatMap(({ key, label }) =>
+  const values = FACETS.flatMap<ChosenValue>(({ key, label }) =>
     (selection[key] ?? []).map((at) => ({ facet: key, value: String(at), label, name: index.facets[key].values[at]?.name ?? '' })),
   );
+  if (selection.period) values.push({ facet: 'period', value: '', label: 'Period', name: periodName(selection.period) });
+  return values;
 }
 
 /** Says which facet stands in the way. */
@@ -55,7 +58,7 @@ function drawNone(box: HTMLElement, index: ArchiveIndex, selection: Selection, n
   const ways = loosen(index, selection);
   box.querySelector('ul')?.replaceChildren(
     ...ways.map(({ facet, results }) => {
-      const label = FACETS.find(({ key }) => key === facet)?.label.toLowerCase();
+      const label = FACETS.find(({ key }) => key === facet)?.label.toLowerCase() ?? 'period';
       return element('li', '', button(`Any ${label}`, { do: 'loosen', facet }), ` ${postmortems(results)}`);
     }),
   );

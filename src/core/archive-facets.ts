@@ -1,6 +1,7 @@
 /** What every postmortem counts as in each facet, gathered once into the columns that pages and the browser read. */
 import type { ArchiveEntry } from './archive-entry.ts';
 import { type ArchiveIndex, type FacetColumn, type FacetKey, FACETS, type FacetValue, MAX_FACET_VALUES } from './archive-index.ts';
+import { monthOf } from './archive-period.ts';
 import { DETECTION_NAMES, STATUS_NAMES } from './labels.ts';
 import { calendarOf } from './partial-time.ts';
 import { STAGES, STAGE_NAMES } from './stage.ts';
@@ -26,7 +27,8 @@ export function indexArchive(entries: readonly ArchiveEntry[]): ArchiveIndex {
 function columnsOf(entries: readonly ArchiveEntry[]): ArchiveIndex {
   const facets = Object.fromEntries(FACETS.map(({ key }) => [key, columnOf(key, entries)])) as Record<FacetKey, FacetColumn>;
   const minutes = Int32Array.from(entries, (entry) => (entry.duration === undefined ? -1 : shownMinutes(entry.duration)));
-  return { stamp: stampOf(entries), count: entries.length, facets, minutes };
+  const months = Int32Array.from(entries, (entry) => monthOf(calendarOf(entry.started).month ?? '') ?? -1);
+  return { stamp: stampOf(entries), count: entries.length, facets, minutes, months };
 }
 
 /** The key under which an entry's service is a facet value: a retelling's "api" is not our own. */

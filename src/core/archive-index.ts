@@ -1,7 +1,8 @@
 /**
- * The archive in columns, newest first: which facet values every postmortem has and how long it lasted. Ten thousand of them fit into a
+ * The archive in columns, newest first: which facet values every postmortem has, in which month it began and how long it lasted. Ten thousand of them fit into a
  * file that a phone loads at once, so that the browser can filter and count without asking anyone.
  */
+import { FIRST_MONTH, LAST_MONTH } from './archive-period.ts';
 
 /** In the order of the page and of the address. */
 export const FACETS = [
@@ -38,9 +39,11 @@ export interface ArchiveIndex {
   facets: Record<FacetKey, FacetColumn>;
   /** How long users were affected, in minutes; -1 where it is not known. */
   minutes: Int32Array;
+  /** The month (UTC) in which impact began, as `monthOf` counts; -1 where only the year is known. */
+  months: Int32Array;
 }
 
-const VERSION = 1;
+const VERSION = 2;
 export const MAX_FACET_VALUES = 65_535;
 
 /** The wire form. A column is text, one or more characters a number: half the size of JSON's own digits, and it compresses better. */
@@ -54,13 +57,17 @@ interface WireColumn {
 
 export function encodeIndex(index: ArchiveIndex): string {
   const facets = Object.fromEntries(FACETS.map(({ key }) => [key, encodeColumn(index.facets[key])]));
-  return JSON.stringify({ version: VERSION, stamp: index.stamp, count: index.count, facets, minutes: [...index.minutes] });
+  const months = encodeNumbers(
+    Array.from(index.months, (month) => (month === -1 ? 0 : month - FIRST_MONTH + 1)),
+    MONTH_WIDTH,
+  );
+  return JSON.stringify({ version: VERSION, stamp: index.stamp, count: index.count, facets, minutes: [...index.minutes], months });
 }
 
 /** Reads what `encodeIndex` wrote and throws, saying why, where anything does not fit together. */
 export function decodeIndex(wire: unknown): ArchiveIndex {
   if (!isRecord(wire)) return fail('is not an object');
-  const { version, stamp, count, facets, minutes } = wire;
+  const { version, stamp, count, facets, minutes, months } = wire;
   if (version !== VERSION) fail(`has version ${JSON.stringify(version)}; this page reads version ${VERSION}`);
   if (typeof stamp !== 'string') return fail('has no stamp');
   if (!isCount(count)) return fail('has no count');
@@ -68,7 +75,20 @@ export function decodeIndex(wire: unknown): ArchiveIndex {
   if (!Array.isArray(minutes) || minutes.length !== count) return fail('does not have one duration a postmortem');
   if (!minutes.every((value) => value === -1 || isCount(value))) fail('has a duration that is none');
   const columns = Object.fromEntries(FACETS.map(({ key }) => [key, decodeColumn(key, facets[key], count)]));
-  return { stamp, count, facets: columns as ArchiveIndex['facets'], minutes: Int32Array.from(minutes as number[]) };
+  return {
+    stamp,
+    count,
+    facets: columns as ArchiveIndex['facets'],
+    minutes: Int32Array.from(minutes as number[]),
+    months: decodeMonths(months, count),
+  };
+}
+
+function decodeMonths(text: unknown, count: number): Int32Array {
+  if (typeof text !== 'string' || text.length !== count * MONTH_WIDTH) return fail('does not have one month a postmortem');
+  const numbers = decodeNumbers(text, MONTH_WIDTH);
+  if (!numbers.every((number) => number >= 0 && number <= LAST_MONTH - FIRST_MONTH + 1)) fail('has a month that is none');
+  return Int32Array.from(numbers, (number) => (number === 0 ? -1 : number + FIRST_MONTH - 1));
 }
 
 function encodeColumn({ values, offsets, items }: FacetColumn): WireColumn {
@@ -100,6 +120,8 @@ function decodeColumn(key: FacetKey, column: unknown, count: number): FacetColum
 // Digits are the characters from # to ~ without the backslash, so that JSON never escapes one.
 const BASE = 91;
 const BACKSLASH = 57;
+/** Counted from the first possible one, a month fits into two digits; 0 is an unknown one. */
+const MONTH_WIDTH = 2;
 
 /** Fixed width, most significant first: `encodeNumbers([0, 92], 2)` is `##$$`. */
 function encodeNumbers(numbers: readonly number[], width: number): string {

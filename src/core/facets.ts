@@ -1,8 +1,9 @@
 /**
  * Filtering the archive: what is selected, which postmortems that leaves, how many every further value would leave, and how all of it is
- * written into an address. Values of one facet widen the result, facets narrow it.
+ * written into an address. Values of one facet widen the result, facets narrow it, and so does a period of months.
  */
 import { type ArchiveIndex, type FacetKey, FACETS } from './archive-index.ts';
+import { FIRST_MONTH, LAST_MONTH, monthOf, monthText, type Period, periodOf } from './archive-period.ts';
 import { PER_PAGE } from './paging.ts';
 
 export const SORTS = [
@@ -17,8 +18,8 @@ export const shownValues = (total: number): number => (total <= 10 ? total : 8);
 
 export type SortKey = (typeof SORTS)[number]['key'];
 
-/** Positions in a facet's `values`, ascending. A facet with nothing selected is absent. */
-export type Selection = Readonly<Partial<Record<FacetKey, readonly number[]>>>;
+/** Positions in a facet's `values`, ascending, and the months in which incidents began. What has nothing selected is absent. */
+export type Selection = Readonly<Partial<Record<FacetKey, readonly number[]>>> & { readonly period?: Period };
 
 export interface ArchiveView {
   selection: Selection;
@@ -30,12 +31,12 @@ export interface ArchiveView {
 export interface Matches {
   /** Rows of the index, newest first. */
   rows: Uint32Array;
-  /** For every value of a facet, how many results there are with it, given what is selected in the other facets. */
+  /** For every value of a facet, how many results there are with it, given the period and what is selected in the other facets. */
   counts: Record<FacetKey, Uint32Array>;
 }
 
 /**
- * One pass over the rows.
+ * One pass over the rows. What began in a month that is not known is in no period.
  * @example With cause `dns` selected, the count beside cause `bgp` is of all postmortems about BGP, and the count beside severity `sev1` of those about DNS.
  */
 export function match(index: ArchiveIndex, selection: Selection): Matches {
@@ -45,9 +46,15 @@ export function match(index: ArchiveIndex, selection: Selection): Matches {
     for (const value of selection[key] ?? []) chosen[value] = 1;
     return { offsets, items, chosen, bit: selection[key]?.length ? 1 << at : 0, counts: new Uint32Array(values.length) };
   });
+  const { period } = selection;
+  const first = period ? (period.from ?? FIRST_MONTH) : -1;
+  const last = period?.to ?? LAST_MONTH;
   const rows = new Uint32Array(index.count);
   let found = 0;
   for (let row = 0; row < index.count; row++) {
+    const month = index.months[row] as number;
+    // Nothing but another period could bring it back, and no facet counts those.
+    if (month < first || month > last) continue;
     let missed = 0;
     for (const { offsets, items, chosen, bit } of columns) {
       if (bit === 0) continue;
@@ -99,19 +106,30 @@ export function toggle(selection: Selection, facet: FacetKey, value: number): Se
 
 /** The selection with another choice in one facet; an empty choice takes the facet out. */
 export function select(selection: Selection, facet: FacetKey, values: readonly number[]): Selection {
-  const { [facet]: _, ...rest } = selection;
+  const rest = without(selection, facet);
   return values.length === 0 ? rest : { ...rest, [facet]: [...new Set(values)].toSorted((a, b) => a - b) };
 }
 
-/** Every facet whose selection, taken away, leaves results, with their number; most first. For when nothing is left. */
-export function loosen(index: ArchiveIndex, selection: Selection): { facet: FacetKey; results: number }[] {
-  return FACETS.filter(({ key }) => selection[key])
-    .map(({ key }) => ({ facet: key, results: match(index, select(selection, key, [])).rows.length }))
+/** The selection with another period; with none, any month will do. */
+export function selectPeriod(selection: Selection, period: Period | undefined): Selection {
+  const rest = without(selection, 'period');
+  return period ? { ...rest, period } : rest;
+}
+
+/** The selection with nothing chosen in one facet, or without its period. */
+export function without(selection: Selection, part: keyof Selection): Selection {
+  const { [part]: _, ...rest } = selection;
+  return rest;
+}
+
+/** Every facet (and the period) whose selection, taken away, leaves results, with their number; most first. For when nothing is left. */
+export function loosen(index: ArchiveIndex, selection: Selection): { facet: keyof Selection; results: number }[] {
+  return [...FACETS.map(({ key }) => key), 'period' as const]
+    .filter((part) => selection[part])
+    .map((part) => ({ facet: part, results: match(index, without(selection, part)).rows.length }))
     .filter(({ results }) => results > 0)
     .toSorted((a, b) => b.results - a.results);
 }
-
-export const isSelected = (selection: Selection): boolean => FACETS.some(({ key }) => selection[key]?.length);
 
 /** Reads the query of an address. What it does not know of our own parameters is left out and told; other parameters are none of our business. */
 export function readView(query: URLSearchParams, index: ArchiveIndex): { view: ArchiveView; ignored: { name: string; value: string }[] } {
@@ -127,24 +145,32 @@ export function readView(query: URLSearchParams, index: ArchiveIndex): { view: A
     }
     selection = select(selection, key, chosen);
   }
-  const read = <T>(name: string, parse: (text: string) => T | undefined, otherwise: T): T => {
+  const read = <T>(name: string, parse: (text: string) => T | undefined): T | undefined => {
     const text = query.get(name);
     const value = text === null ? undefined : parse(text);
     if (text && value === undefined) ignored.push({ name, value: text });
-    return value ?? otherwise;
+    return value;
   };
-  const sort = read('sort', (text) => SORTS.find(({ key }) => key === text)?.key, 'date' as SortKey);
-  const page = read('page', (text) => (/^[1-9]\d{0,5}$/.test(text) ? Number(text) : undefined), 1);
-  return { view: { selection, sort, page }, ignored };
+  const [from, to] = [read('from', monthOf), read('to', monthOf)];
+  const period = periodOf(from, to);
+  // The last month comes before the first: nobody can tell which of the two was meant.
+  if (!period && from !== undefined && to !== undefined)
+    ignored.push({ name: 'from', value: monthText(from) }, { name: 'to', value: monthText(to) });
+  const sort = read('sort', (text) => SORTS.find(({ key }) => key === text)?.key) ?? 'date';
+  const page = read('page', (text) => (/^[1-9]\d{0,5}$/.test(text) ? Number(text) : undefined)) ?? 1;
+  return { view: { selection: selectPeriod(selection, period), sort, page }, ignored };
 }
 
-/** The one query that stands for a view: facets in their order, values by key, defaults left out; empty for the plain archive. */
+/** The one query that stands for a view: facets in their order, values by key, the period, defaults left out; empty for the plain archive. */
 export function writeView({ selection, sort, page }: ArchiveView, index: ArchiveIndex): string {
   const query = new URLSearchParams();
   for (const { key } of FACETS) {
     const keys = (selection[key] ?? []).map((value) => index.facets[key].values[value]?.key ?? '');
     for (const value of keys.toSorted()) query.append(key, value);
   }
+  const { from, to } = selection.period ?? {};
+  if (from !== undefined) query.set('from', monthText(from));
+  if (to !== undefined) query.set('to', monthText(to));
   if (sort !== 'date') query.set('sort', sort);
   if (page !== 1) query.set('page', String(page));
   const text = query.toString();

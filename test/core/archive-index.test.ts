@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { indexArchive } from '../../src/core/archive-facets.ts';
 import { type ArchiveIndex, decodeIndex, encodeIndex, FACETS, type FacetKey } from '../../src/core/archive-index.ts';
+import { FIRST_MONTH, LAST_MONTH, monthText } from '../../src/core/archive-period.ts';
 import { anyArchive, entry, term, time } from '../support/archive-entries.ts';
 
 const valuesOf = (index: ArchiveIndex, facet: FacetKey) => index.facets[facet].values.map(({ key }) => key);
@@ -77,6 +78,22 @@ describe('indexArchive', () => {
     expect([...index.minutes]).toEqual([-1, 0, 0, 27, 1439, 2880]);
   });
 
+  it('keeps the month in UTC where it is known', () => {
+    const index = indexArchive(
+      ['2026-03-31T23:30-02:00', '2026-03', '2026-01-31', '2026-01-01T00:30+02:00', '2012', '1900-01-01T00:30+02:00'].map((started) =>
+        entry({ started: time(started) }),
+      ),
+    );
+    expect(Array.from(index.months, (month) => (month === -1 ? '' : monthText(month)))).toEqual([
+      '2026-04',
+      '2026-03',
+      '2026-01',
+      '2025-12',
+      '',
+      '1899-12',
+    ]);
+  });
+
   it('has another stamp when anything in the archive is another', () => {
     const stamps = [[], [entry()], [entry({ title: 'Other' })], [entry(), entry()]].map((entries) => indexArchive(entries).stamp);
     expect(new Set(stamps).size).toBe(4);
@@ -101,14 +118,29 @@ describe('encodeIndex and decodeIndex', () => {
     expect(decoded.facets.cause).toEqual(index.facets.cause);
   });
 
+  it('keep every month that there can be, and say it in two characters', () => {
+    const months = Int32Array.from([-1, ...Array.from({ length: LAST_MONTH - FIRST_MONTH + 1 }, (_, at) => FIRST_MONTH + at)]);
+    const index = { ...indexArchive(Array.from(months, () => entry())), months };
+    const text = encodeIndex(index);
+    expect(decodeIndex(JSON.parse(text)).months).toEqual(months);
+    expect((JSON.parse(text) as { months: string }).months.length).toBe(2 * months.length);
+  });
+
   it.each<[string, (wire: ReturnType<typeof wireOfOne>) => unknown, string]>([
     ['nothing', () => null, 'is not an object'],
-    ['another version', (raw) => ({ ...raw, version: 2 }), 'has version 2; this page reads version 1'],
+    ['another version', (raw) => ({ ...raw, version: 1 }), 'has version 1; this page reads version 2'],
     ['no stamp', ({ stamp: _, ...raw }) => raw, 'has no stamp'],
     ['a count that is none', (raw) => ({ ...raw, count: -1 }), 'has no count'],
     ['no facets', (raw) => ({ ...raw, facets: [] }), 'has no facets'],
     ['a missing duration', (raw) => ({ ...raw, minutes: [] }), 'does not have one duration a postmortem'],
     ['a duration of text', (raw) => ({ ...raw, minutes: ['9'] }), 'has a duration that is none'],
+    ['no months', ({ months: _, ...raw }) => raw, 'does not have one month a postmortem'],
+    ['months as numbers', (raw) => ({ ...raw, months: [1] }), 'does not have one month a postmortem'],
+    ['a missing month', (raw) => ({ ...raw, months: '' }), 'does not have one month a postmortem'],
+    ['half a month', (raw) => ({ ...raw, months: '#' }), 'does not have one month a postmortem'],
+    ['a month too many', (raw) => ({ ...raw, months: '####' }), 'does not have one month a postmortem'],
+    ['a month that is no number', (raw) => ({ ...raw, months: '# ' }), 'has a month that is none'],
+    ['a month after the last', (raw) => ({ ...raw, months: '~~' }), 'has a month that is none'],
     ['a missing column', ({ facets: { tag: _, ...facets }, ...raw }) => ({ ...raw, facets }), 'has no column "tag"'],
     ['a missing name', (raw) => withCause(raw, { names: [] }), 'names not every cause'],
     ['a missing row', (raw) => withCause(raw, { items: '' }), 'does not have one row of "cause" a postmortem'],
