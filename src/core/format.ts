@@ -1,14 +1,18 @@
 /** How times and durations are said in words, the same on every page, in every feed and in the browser. */
-import { UTCDate } from '@date-fns/utc';
-import { format } from 'date-fns/format';
 import type { PartialTime } from './partial-time.ts';
 import { hasClock } from './partial-time.ts';
+
+// The browser knows the names of months itself.
+const zone = { timeZone: 'UTC' } as const;
+const YEAR = new Intl.DateTimeFormat('en-GB', { ...zone, year: 'numeric' });
+const MONTH = new Intl.DateTimeFormat('en-GB', { ...zone, year: 'numeric', month: 'long' });
+const DAY = new Intl.DateTimeFormat('en-GB', { ...zone, year: 'numeric', month: 'long', day: 'numeric' });
 
 /** `31 January 2017`, `April 2018`, `2012`; the UTC day of a time with a clock. */
 export function formatDay(day: string): string {
   const [year = 0, month, date] = day.split('-').map(Number);
-  const pattern = month === undefined ? 'yyyy' : date === undefined ? 'MMMM yyyy' : 'd MMMM yyyy';
-  return format(new UTCDate(year, (month ?? 1) - 1, date ?? 1), pattern);
+  const words = month === undefined ? YEAR : date === undefined ? MONTH : DAY;
+  return words.format(Date.UTC(year, (month ?? 1) - 1, date ?? 1));
 }
 
 /** `31 January 2017, 23:27 UTC`, `about 23:00 UTC` after the day, or just the day, as far as it is known. */

@@ -7,8 +7,10 @@ import { inlineText } from './inline.ts';
 import type { PartialTime } from './partial-time.ts';
 import { freeTerm } from './page.ts';
 import type { PageAction, PostmortemPage, Term } from './postmortem-page.ts';
-import type { DetectionMethod, ImpactLevel, Phase } from './postmortem.ts';
-import { triggerKind, type TriggerKind } from './rhymes/trigger-kind.ts';
+import type { ImpactLevel } from './impact-level.ts';
+import type { DetectionMethod, Phase } from './postmortem.ts';
+import { triggerKind } from './rhymes/trigger-kind.ts';
+import type { TriggerKind } from './rhymes/trigger-names.ts';
 
 export interface IncidentRecord extends Pick<
   ArchiveEntry,

@@ -1,7 +1,8 @@
 /** The words that readers see for the keys that authors write. */
 import type { Duration } from './duration.ts';
 import type { PageAction } from './postmortem-page.ts';
-import type { DetectionMethod, ImpactLevel, Marker, Phase, Postmortem } from './postmortem.ts';
+import type { ImpactLevel } from './impact-level.ts';
+import type { DetectionMethod, Marker, Phase, Postmortem } from './postmortem.ts';
 
 export const MARKER_NAMES: Record<Marker, string> = {
   'impact-started': 'Impact began',

@@ -3,7 +3,8 @@ import type { Stage } from './stage.ts';
 import type { Html } from './html.ts';
 import type { PartialTime } from './partial-time.ts';
 import type { Duration } from './duration.ts';
-import type { DetectionMethod, ImpactLevel, Marker, Phase, Postmortem, Relation } from './postmortem.ts';
+import type { ImpactLevel } from './impact-level.ts';
+import type { DetectionMethod, Marker, Phase, Postmortem, Relation } from './postmortem.ts';
 
 /** A term of a vocabulary: `key` is the last part of its page's address. */
 export interface Term {

@@ -1,12 +1,12 @@
 /** The front matter of a postmortem: every key, its type and the sentence that an editor shows for it. */
 import { z } from 'zod';
+import { IMPACT_LEVELS } from './impact-level.ts';
 import { MAX_YEAR, MIN_YEAR, PARTIAL_TIME_PATTERN, type PartialTime, parsePartialTime } from './partial-time.ts';
 import { kebab, name, plain, prose, url, type KeyMeta } from './text.ts';
 
 export const STATUSES = ['draft', 'in-review', 'published'] as const;
 export const VISIBILITIES = ['public', 'internal'] as const;
 export const PHASES = ['started', 'detected', 'acknowledged', 'mitigated', 'resolved', 'announced'] as const;
-export const IMPACT_LEVELS = ['degraded_performance', 'partial_outage', 'major_outage'] as const;
 export const DETECTION_METHODS = ['alert', 'customer-report', 'employee-report', 'partner-report', 'security-report', 'unknown'] as const;
 export const MARKERS = [
   'impact-started',
@@ -36,7 +36,6 @@ export const MAX_ACTIONS = 200;
 
 export type Phase = (typeof PHASES)[number];
 export type Marker = (typeof MARKERS)[number];
-export type ImpactLevel = (typeof IMPACT_LEVELS)[number];
 export type DetectionMethod = (typeof DETECTION_METHODS)[number];
 export type Relation = (typeof RELATIONS)[number];
 

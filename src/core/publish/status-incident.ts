@@ -5,7 +5,8 @@ import { inlineText, type LinkResolver, renderInline } from '../inline.ts';
 import type { Outage } from '../incident-record.ts';
 import { own } from '../own.ts';
 import { compareTimes, isAfter, type PartialTime } from '../partial-time.ts';
-import type { ImpactLevel, Phase } from '../postmortem.ts';
+import type { ImpactLevel } from '../impact-level.ts';
+import type { Phase } from '../postmortem.ts';
 import type { Site, STATUSPAGE_IMPACTS } from '../site.ts';
 import { code } from './code.ts';
 import type { IncidentStatus, StatusChange } from './status-change.ts';
@@ -45,6 +46,8 @@ export interface StatusOptions {
   site: Site;
   resolve: LinkResolver;
   hasPostmortem: boolean;
+  /** Whether the postmortem is published, and not a draft that only this audience reads. */
+  isPublished: boolean;
   /** The day of the review meeting, from which the postmortem counts as published; else the end of the incident. */
   reviewed?: PartialTime;
 }
@@ -58,7 +61,7 @@ const SENTENCES: Readonly<Record<IncidentStatus, string>> = {
 };
 
 export function statusIncidentOf({ id, data, changes }: VisibleIncident, options: StatusOptions): StatusIncident {
-  const { site, resolve, hasPostmortem } = options;
+  const { site, resolve, hasPostmortem, isPublished } = options;
   const { title, severity, times, impact } = data;
   const outages = (impact?.services ?? []).map(({ service, level, from, to }) => ({
     service,
@@ -73,7 +76,7 @@ export function statusIncidentOf({ id, data, changes }: VisibleIncident, options
     name: title,
     severity,
     impact: own(site.severities, severity)?.impact ?? impactOf(outages.flatMap(({ level }) => level ?? [])),
-    status: isClosed && hasPostmortem ? 'postmortem' : (changes.at(-1)?.status ?? 'investigating'),
+    status: isClosed && isPublished ? 'postmortem' : (changes.at(-1)?.status ?? 'investigating'),
     times: Object.fromEntries(Object.entries(times).filter(([, time]) => time !== undefined)) as StatusIncident['times'],
     ...(impact?.summary === undefined ? {} : { summary: renderInline(impact.summary, resolve) }),
     outages,
@@ -86,7 +89,7 @@ export function statusIncidentOf({ id, data, changes }: VisibleIncident, options
 function updatesOf(
   told: readonly { at: PartialTime; what: string }[],
   changes: readonly StatusChange[],
-  { resolve, hasPostmortem, reviewed }: StatusOptions,
+  { resolve, isPublished, reviewed }: StatusOptions,
   isClosed: boolean,
 ): StatusUpdate[] {
   const statusAt = (at: PartialTime): IncidentStatus => changes.findLast((change) => !isAfter(change.at, at))?.status ?? 'investigating';
@@ -95,7 +98,7 @@ function updatesOf(
     spoken.some(({ status, at }) => status === change.status && !isAfter(at, change.at) && !isAfter(change.at, at));
   const silent = changes.filter((change) => !isSpokenOf(change)).map(({ status, at }) => sentence(status, at));
   const end = changes.at(-1)?.at;
-  const last = isClosed && hasPostmortem && end ? [sentence('postmortem', reviewed && isAfter(reviewed, end) ? reviewed : end)] : [];
+  const last = isClosed && isPublished && end ? [sentence('postmortem', reviewed && isAfter(reviewed, end) ? reviewed : end)] : [];
   // Sorting keeps the order of what happened at once; the newest comes first.
   return [...[...silent, ...spoken].toSorted((a, b) => compareTimes(a.at, b.at)), ...last].toReversed();
 }

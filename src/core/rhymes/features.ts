@@ -6,7 +6,8 @@ import { isTelling } from './lexicon.ts';
 import { mechanismsIn } from './mechanisms.ts';
 import { phaseShape, type PhaseShape } from './phase-shape.ts';
 import { isOwnStem, sentencesOf, termsOf, writtenWords } from './terms.ts';
-import { triggerKind, type TriggerKind } from './trigger-kind.ts';
+import { triggerKind } from './trigger-kind.ts';
+import type { TriggerKind } from './trigger-names.ts';
 
 /** How an incident looked, and how it came about: the two ways in which another can resemble it. */
 export const ASPECTS = ['symptom', 'cause'] as const;

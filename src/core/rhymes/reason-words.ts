@@ -4,7 +4,7 @@ import { MECHANISM_NAMES } from './mechanisms.ts';
 import type { PhaseShape } from './phase-shape.ts';
 import type { Reason, Rhyme } from './reason.ts';
 import type { RelatedReason } from './related.ts';
-import { TRIGGER_NAMES } from './trigger-kind.ts';
+import { TRIGGER_NAMES } from './trigger-names.ts';
 
 export interface Part {
   text: string;

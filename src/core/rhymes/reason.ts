@@ -1,7 +1,7 @@
 /** Why two incidents rhyme, as data: what a page, a check or the browser turns into words. */
 import type { DetectionMethod, Relation } from '../postmortem.ts';
 import type { PhaseShape } from './phase-shape.ts';
-import type { TriggerKind } from './trigger-kind.ts';
+import type { TriggerKind } from './trigger-names.ts';
 
 export type Reason =
   /** An author says so: of the other incident, or with `reverse` the other one's author of this. */

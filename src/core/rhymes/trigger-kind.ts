@@ -1,8 +1,9 @@
 /** What kind of event set an incident off, read from the words of its trigger. */
 import { termOf, termsOf } from './terms.ts';
+import type { TriggerKind } from './trigger-names.ts';
 
 /** In the order in which they are looked for: the first that fits is taken. */
-const KINDS = {
+const KINDS: Readonly<Record<TriggerKind, string>> = {
   expiry: 'expire expired lapsed',
   attack: 'attacker stolen malicious phishing exploit ddos',
   'config-change': 'configuration flag rule policy setting toggle',
@@ -15,24 +16,6 @@ const KINDS = {
   limit: 'limit quota full threshold overflow filled',
   hardware: 'hardware power cooling fibre cable disk firmware',
   provider: 'provider upstream vendor carrier dependency',
-} as const;
-
-export type TriggerKind = keyof typeof KINDS;
-
-/** How a reader is told what two incidents share. */
-export const TRIGGER_NAMES: Readonly<Record<TriggerKind, string>> = {
-  expiry: 'something that expired',
-  attack: 'an attack',
-  'config-change': 'a change of configuration',
-  migration: 'a migration',
-  deployment: 'a deployment',
-  'manual-step': 'a step by hand',
-  maintenance: 'planned maintenance',
-  calendar: 'the clock or the calendar',
-  load: 'a rise in load',
-  limit: 'a limit that was reached',
-  hardware: 'a failure of hardware',
-  provider: 'a provider',
 };
 
 const WORDS = Object.entries(KINDS).map(
