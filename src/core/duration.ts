@@ -29,11 +29,15 @@ export interface Duration {
 
 type Times = Partial<Record<Phase, PartialTime | undefined>>;
 
-/** All five durations of an incident. `open` says that an absent `resolved` means "not yet" rather than "not known". */
+/**
+ * All five durations of an incident. `open` says that an absent `resolved` means "not yet" rather than "not known"; until then the same holds
+ * for `mitigated`.
+ */
 export function durationsOf(times: Times, open: boolean): Duration[] {
+  const isOpen = open && !times.resolved;
   return DURATIONS.map((definition) => ({
     ...definition,
-    ...between(times[definition.from], times[definition.to], open && definition.to === 'resolved'),
+    ...between(times[definition.from], times[definition.to], isOpen && (definition.to === 'resolved' || definition.to === 'mitigated')),
   }));
 }
 

@@ -32,8 +32,11 @@ describe('durationsOf', () => {
   });
 
   it('calls an incident without `resolved` open only where it is ours', () => {
-    expect(figures({ started: '2017-01-31T23:00Z' }, true)).toMatchObject({ detect: 'not-known', resolve: 'open' });
-    expect(figures({ started: '2017-01-31T23:00Z', resolved: '2017-02-01T00:00Z' }, true)).toMatchObject({ resolve: 60 });
+    expect(figures({ started: '2017-01-31T23:00Z' }, true)).toMatchObject({ detect: 'not-known', mitigate: 'open', resolve: 'open' });
+    expect(figures({ started: '2017-01-31T23:00Z', resolved: '2017-02-01T00:00Z' }, true)).toMatchObject({
+      mitigate: 'not-known',
+      resolve: 60,
+    });
   });
 
   it('leaves days and months out', () => {
