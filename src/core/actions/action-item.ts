@@ -23,12 +23,15 @@ export interface ActionItem extends RecordAction {
   recheck?: string;
 }
 
+/** What is needed of a record. */
+export type ActionSource = ActionItem['incident'] & Pick<IncidentRecord, 'times' | 'reviewed' | 'actions'>;
+
 /**
  * In the order of the records, and within each as written.
  * @param asOf the day of the edition, as 2026-11-20
  * @param reverifyAfterMonths months after its last look, or else after it was done, from which a done item is due for another look
  */
-export function actionItems(records: readonly IncidentRecord[], asOf: string, reverifyAfterMonths: number): ActionItem[] {
+export function actionItems(records: readonly ActionSource[], asOf: string, reverifyAfterMonths: number): ActionItem[] {
   return records.flatMap((record) => {
     const { id, title, started, severity, organization, retelling, services, causes } = record;
     const incident = { id, title, started, severity, organization, retelling, services, causes };
@@ -58,7 +61,11 @@ export function daysBetween(from: string, to: string): number {
   return differenceInCalendarDays(new UTCDate(to), new UTCDate(from));
 }
 
-function recheckFrom({ status, done, verified }: RecordAction, months: number): string | undefined {
+/** The day from which a done item is due for another look; undefined where it is not done, or nobody knows when. */
+export function recheckFrom(
+  { status, done, verified }: Pick<RecordAction, 'status' | 'done' | 'verified'>,
+  months: number,
+): string | undefined {
   const last = verified ?? done;
   if (status !== 'done' || last === undefined) return undefined;
   return formatISO(addMonths(new UTCDate(last), months), { representation: 'date' });
