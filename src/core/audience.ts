@@ -3,6 +3,8 @@
  * else looks at either. Whatever takes a `Visible…` was given nothing more.
  */
 import { shapeOf } from './key-meta.ts';
+import type { Maintenance } from './maintenance.ts';
+import { Maintenance as MaintenanceSchema } from './maintenance.ts';
 import { parseMdx } from './mdx.ts';
 import { isRetelling } from './organization.ts';
 import { own } from './own.ts';
@@ -41,6 +43,14 @@ export interface VisibleIncident {
   readonly changes: StatusChange[];
 }
 
+/** Planned maintenance with the keys of the services that may be seen. */
+export interface VisibleMaintenance {
+  readonly [visible]: true;
+  /** The name of its file. */
+  readonly id: string;
+  readonly data: Maintenance;
+}
+
 /** DESIGN's table "What the public sees", as a function. The internal audience sees every postmortem. */
 export function viewFor(
   audience: Audience,
@@ -77,6 +87,20 @@ export function showIncident(document: Source, site: Site, audience: Audience): 
   const told = timeline.filter((event) => event.marker === 'communicated');
   const data = { title, severity, times, ...(impact ? { impact } : {}), timeline: told };
   return { id: document.id, data, changes: statusChanges({ times, timeline }) } as VisibleIncident;
+}
+
+/** Planned maintenance as its audience may see it, or undefined where it may see nothing of it. */
+export function showMaintenance(
+  { id, maintenance }: { id: string; maintenance: Maintenance },
+  site: Site,
+  audience: Audience,
+): VisibleMaintenance | undefined {
+  if (audience === 'public' && maintenance.visibility !== 'public') return undefined;
+  const all = unique(maintenance.services.map((word) => canonical(site.services, word) ?? word));
+  if (audience === 'internal') return { id, data: { ...maintenance, services: all } } as VisibleMaintenance;
+  const data = withoutInternal(maintenance, shapeOf(MaintenanceSchema)) as Maintenance;
+  const services = all.filter((service) => own(site.services, service)?.visibility === 'public');
+  return { id, data: { ...data, services } } as VisibleMaintenance;
 }
 
 /** The site's configuration as its audience may see it. */

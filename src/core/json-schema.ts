@@ -1,5 +1,6 @@
-/** The JSON Schemas of the front matter and of site.yaml, as editors read them: what an author writes, with a sentence on every key. */
+/** The JSON Schemas of the front matter, of site.yaml and of planned maintenance, as editors read them: what an author writes, with a sentence on every key. */
 import { z } from 'zod';
+import { Maintenance } from './maintenance.ts';
 import { Postmortem } from './postmortem.ts';
 import { Site } from './site.ts';
 
@@ -7,6 +8,7 @@ export function jsonSchemas(): Record<string, string> {
   return {
     'postmortem.schema.json': toText(Postmortem, 'The front matter of a postmortem'),
     'site.schema.json': toText(Site, 'The configuration of an archive'),
+    'maintenance.schema.json': toText(Maintenance, 'Planned maintenance'),
   };
 }
 

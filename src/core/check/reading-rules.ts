@@ -1,8 +1,9 @@
-/** The rules that are part of reading a file: its name and bytes, YAML, the schema, safe MDX, redaction, site.yaml. The code that reads reports them. */
+/** The rules that are part of reading a file: its name and bytes, YAML, the schema, safe MDX, redaction, site.yaml, maintenance. The code that reads reports them. */
 import { COMPONENT_RULES } from './reading/component.ts';
 import { FILE_RULES } from './reading/file.ts';
 import { FRONT_MATTER_RULES } from './reading/front-matter.ts';
 import { LINT_RULES } from './reading/lint.ts';
+import { MAINTENANCE_RULES } from './reading/maintenance.ts';
 import { MDX_RULES } from './reading/mdx.ts';
 import { REDACTION_RULES } from './reading/redaction.ts';
 import { REFERENCE_RULES } from './reading/reference.ts';
@@ -25,5 +26,6 @@ export const READING_RULES: readonly RuleInfo[] = [
   ...SAFETY_RULES,
   ...REDACTION_RULES,
   ...SITE_RULES,
+  ...MAINTENANCE_RULES,
   ...LINT_RULES,
 ];

@@ -58,6 +58,7 @@ import { futureTime } from './rules/times/future.ts';
 import { noAnnouncement } from './rules/times/no-announcement.ts';
 import { noDetected } from './rules/times/no-detected.ts';
 import { noResolved } from './rules/times/no-resolved.ts';
+import { openLong } from './rules/times/open-long.ts';
 import { phaseOrder } from './rules/times/phase-order.ts';
 import { reviewLate } from './rules/times/review-late.ts';
 import { vagueTime } from './rules/times/vague.ts';
@@ -70,6 +71,7 @@ export const RULES: readonly Rule[] = [
   noDetected,
   noResolved,
   noAnnouncement,
+  openLong,
   reviewLate,
   timelineOrder,
   markerContradiction,

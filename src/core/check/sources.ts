@@ -26,6 +26,10 @@ export const RULE_SOURCES: Readonly<Record<string, RuleSource>> = {
   redaction: { title: 'Redaction', sentence: '`<Internal>` where it can be cut without a trace.' },
   text: { title: 'Text', sentence: 'Characters that cannot be seen, and links in sentences.' },
   site: { title: 'The file site.yaml', sentence: 'The organization’s own words and settings, in agreement with each other.' },
+  maintenance: {
+    title: 'Planned maintenance',
+    sentence: 'The files of `content/maintenance`: what will be worked on, when, and what the public is told.',
+  },
   lint: { title: 'Exceptions', sentence: 'The comments that state an exception from a rule.' },
 };
 

@@ -7,14 +7,25 @@ import type { RuleContext } from './rule.ts';
 
 /** Reports a word that is neither a key nor an alias of the vocabulary; `kind` names it in the sentence: "tag". */
 export function reportUnknown({ document, report }: RuleContext, vocabulary: Vocabulary, kind: string, word: string, path: Path): void {
-  if (canonical(vocabulary, word) !== undefined) return;
+  const problem = unknownWord(vocabulary, kind, word);
+  if (problem) report({ place: document.place(path), ...problem });
+}
+
+/** The same as words of a finding; undefined where the word is known. */
+export function unknownWord(
+  vocabulary: Vocabulary,
+  kind: string,
+  word: string,
+): { reason: string; hint: string; expected: string[] } | undefined {
+  if (canonical(vocabulary, word) !== undefined) return undefined;
   const list = words(vocabulary);
-  report({
-    place: document.place(path),
+  const hint = didYouMean(word, list) || choices(list);
+  return {
     reason: `The ${kind} ${quote(word)} is not in site.yaml.`,
-    hint: didYouMean(word, list) || choices(list),
+    // Whoever takes a service out of site.yaml would take its history along.
+    hint: kind === 'service' ? `${hint} One that is gone stays there, with \`retired:\` and its last day.` : hint,
     expected: list,
-  });
+  };
 }
 
 function choices(list: readonly string[]): string {

@@ -27,6 +27,7 @@ const SOURCES: ReadonlySet<string> = new Set([
   'redaction',
   'reference',
   'site',
+  'maintenance',
   'lint',
   'times',
   'timeline',

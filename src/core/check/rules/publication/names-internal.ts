@@ -9,7 +9,7 @@ export const namesInternal: Rule = {
   id: 'publication/names-internal',
   level: 'warning',
   partial: true,
-  description: 'A public postmortem names services and teams that are public as well.',
+  description: 'A public postmortem, and public maintenance, names services and teams that are public as well.',
   why: 'An internal service or team is left out of the public page: what was affected, or who owns an action, may then be missing from the story.',
   example: {
     fails: `visibility: public

@@ -8,8 +8,9 @@ export const unknownService: Rule = {
   level: 'error',
   fixed: true,
   partial: true,
-  description: 'In an incident of our own, each `service` of the impact is a service of site.yaml, or one of its aliases.',
-  why: 'The status page and each service’s history are made from these names: under another name the incident would be missing there.',
+  description:
+    'In an incident of our own, each `service` of the impact is a service of site.yaml, or one of its aliases; the same holds for planned maintenance.',
+  why: 'The status page and each service’s history are made from these names: under another name the incident would be missing there. A service that is gone stays in site.yaml with `retired`, so that its history stays as well.',
   example: {
     fails: 'impact:\n  summary: 40 % of the orders failed.\n  services:\n    - { service: check-out, level: partial_outage }\n',
     passes: 'impact:\n  summary: 40 % of the orders failed.\n  services:\n    - { service: checkout, level: partial_outage }\n',
