@@ -4,18 +4,22 @@
  */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { showPostmortem, showSite, viewFor } from '../core/audience.ts';
+import { showIncident, showPostmortem, showSite, viewFor } from '../core/audience.ts';
+import { writtenFrontMatter } from '../core/export/front-matter.ts';
 import { recordOf } from '../core/incident-record.ts';
 import { entryOf, pageOf } from '../core/page.ts';
+import { parsePartialTime } from '../core/partial-time.ts';
+import { statusIncidentOf } from '../core/publish/status-incident.ts';
 import type { Site } from '../core/site.ts';
 import { rhymeSource } from '../core/rhymes/book.ts';
 import { lookedOf, survey, type Survey } from '../core/survey.ts';
+import { writeFrontMatter } from './export-cache.ts';
 import { type Candidate, digestOf } from './find-postmortems.ts';
 import { type CacheRecord, readPage, writePage } from './page-cache.ts';
 import { linkResolver, PageFiles } from './page-files.ts';
 import { writeRhymeSource } from './rhyme-cache.ts';
 import { rememberFeatures } from './feature-cache.ts';
-import { RECORDS, writeItem } from './gathered.ts';
+import { hasItem, RECORDS, STATUS, writeItem } from './gathered.ts';
 import { findSecrets } from './secrets.ts';
 import type { Settings } from './settings.ts';
 import { type StoredMessage, storeMessage } from './stored-message.ts';
@@ -67,6 +71,7 @@ export class ArchivePart {
       assets: [],
       // A page depends on less than the findings do: it lives on from day to day.
       ...(before?.source === source && before.page !== undefined ? { page: before.page, assets: before.assets } : {}),
+      ...(before?.source === source && before.status !== undefined ? { status: before.status } : {}),
     };
     return { id, file, record, messages };
   }
@@ -77,17 +82,28 @@ export class ArchivePart {
     rememberFeatures(settings, site, { id, file, source }, this.#surveys.get(id));
   }
 
-  /** Writes the page of one postmortem, if it has one, unless everything that it is computed from is as it was. */
+  /** Writes what the audience may see of one postmortem, unless everything that it is computed from is as it was. */
   async write(file: string, id: string, record: CacheRecord, isVisible: (id: string) => boolean): Promise<CacheRecord> {
+    if (record.view === 'nothing') return record;
+    return record.view === 'incident' ? this.#writeIncident(file, id, record, isVisible) : this.#writePage(file, id, record, isVisible);
+  }
+
+  async #writeIncident(file: string, id: string, record: CacheRecord, isVisible: (id: string) => boolean): Promise<CacheRecord> {
+    const { settings } = this.#options;
+    const mentioned = record.mentions.map((mention) => `${mention.id}:${isVisible(mention.id)}`).join();
+    const digest = digestOf(record.source, settings.base, mentioned);
+    if (record.status === digest && hasItem(settings.cacheDir, STATUS, id)) return record;
+    this.#writeStatus(await this.#document(file, id), false, isVisible);
+    return { ...record, status: digest };
+  }
+
+  async #writePage(file: string, id: string, record: CacheRecord, isVisible: (id: string) => boolean): Promise<CacheRecord> {
     const { settings, site } = this.#options;
-    if (record.view !== 'postmortem') return record;
     const files = new PageFiles(settings, file);
     const mentioned = record.mentions.map((mention) => `${mention.id}:${isVisible(mention.id)}`).join();
     const digest = digestOf(record.source, settings.base, await files.digest(record.files), mentioned);
     if (record.page === digest && readPage(settings.cacheDir, id)?.digest === digest) return record;
-    const document = this.#surveys.get(id) ?? (await this.#survey(file)).survey;
-    if (!document) throw new Error(`${file} changed while it was read; build again.`);
-    this.#surveys.delete(id);
+    const document = await this.#document(file, id);
     const visible = showPostmortem(document, site, settings.audience, isVisible);
     const visibleSite = showSite(site, settings.audience);
     const render = await files.publish(visible.body, visible.data.times);
@@ -96,8 +112,32 @@ export class ArchivePart {
     const entry = entryOf(visible, visibleSite);
     writeRhymeSource(settings.cacheDir, id, rhymeSource(visible, page));
     writeItem(settings.cacheDir, RECORDS, recordOf(visible, page, entry));
+    writeFrontMatter(settings.cacheDir, id, writtenFrontMatter(visible));
+    if (!visible.retelling) this.#writeStatus(document, true, isVisible);
     writePage(settings.cacheDir, id, { digest, entry, page });
-    return { ...record, page: digest, assets: render.assets };
+    return { ...record, page: digest, assets: render.assets, ...(visible.retelling ? {} : { status: digest }) };
+  }
+
+  #writeStatus(document: Survey, hasPostmortem: boolean, isVisible: (id: string) => boolean): void {
+    const { settings, site } = this.#options;
+    const { review, status } = document.postmortem;
+    const reviewed = review?.meeting === undefined ? 'format' : parsePartialTime(review.meeting);
+    const incident = statusIncidentOf(showIncident(document, site, settings.audience), {
+      site: showSite(site, settings.audience),
+      resolve: linkResolver(settings.base, isVisible),
+      hasPostmortem,
+      isPublished: hasPostmortem && status === 'published',
+      ...(typeof reviewed === 'string' ? {} : { reviewed }),
+    });
+    writeItem(settings.cacheDir, STATUS, incident);
+  }
+
+  /** What was read of a document when it was looked at, or reads it once more. */
+  async #document(file: string, id: string): Promise<Survey> {
+    const document = this.#surveys.get(id) ?? (await this.#survey(file)).survey;
+    if (!document) throw new Error(`${file} changed while it was read; build again.`);
+    this.#surveys.delete(id);
+    return document;
   }
 
   async #survey(file: string): Promise<ReturnType<typeof survey>> {

@@ -14,10 +14,12 @@ import { lazyRhymes } from '../core/rhymes/lazy-rhymes.ts';
 import { createPool, type Pool } from './archive-pool.ts';
 import type { Looked } from './archive-part.ts';
 import { codeDigest } from './code-digest.ts';
+import { keepFrontMatter } from './export-cache.ts';
 import { allFeatures } from './feature-cache.ts';
 import { insidePath } from './files.ts';
+import { findMaintenance, keepMaintenance } from './find-maintenance.ts';
 import { digestOf, findPostmortems } from './find-postmortems.ts';
-import { gather, RECORDS } from './gathered.ts';
+import { gather, RECORDS, STATUS } from './gathered.ts';
 import { publishLogo } from './logo.ts';
 import { type CacheRecord, PageCache } from './page-cache.ts';
 import { updateRhymes } from './rhyme-cache.ts';
@@ -70,7 +72,10 @@ export async function loadArchive(
   messages.push(...(await publishLogo(settings, site)));
   const jobs = candidates.map((candidate) => ({ candidate, before: cache.record(candidate.id) }));
   const fresh = jobs.filter(({ candidate, before }) => before?.source !== candidate.source).length;
-  const pool = createPool({ settings, site, ids: new Set(candidates.map(({ id }) => id)) }, fresh);
+  const ids = new Set(candidates.map(({ id }) => id));
+  const planned = await findMaintenance(contentDir, { site, ids, asOf: settings.asOf });
+  messages.push(...planned.messages);
+  const pool = createPool({ settings, site, ids }, fresh);
   try {
     const steps = writing ? count * 2 : count;
     const looked = await pool.look(jobs, (done) => progress(done, steps));
@@ -84,6 +89,8 @@ export async function loadArchive(
     const failed = messages.some((message) => message.fatal);
     if (!failed && !writing) cache.keep(new Map(sound.map(({ id, record }) => [id, record])));
     const pages = failed || !writing ? [] : await writePages(settings, sound, pool, cache, (done) => progress(count + done, steps));
+    const visible = new Set(pages.map(({ id }) => id));
+    if (!failed && writing) keepMaintenance(settings, planned.found, site, (id) => visible.has(id));
     return { site: showSite(site, audience), pages, messages: messages.toSorted(compareFindings), count, files };
   } finally {
     await pool.close();
@@ -103,6 +110,12 @@ async function writePages(
   const pages = [...written].flatMap(([id, { page }]) => (page === undefined ? [] : [{ id, digest: page }]));
   updateRhymes(settings.cacheDir, pages);
   gather(settings.cacheDir, RECORDS, pages);
+  keepFrontMatter(settings.cacheDir, pages);
+  gather(
+    settings.cacheDir,
+    STATUS,
+    [...written].flatMap(([id, { status }]) => (status === undefined ? [] : [{ id, digest: status }])),
+  );
   return pages;
 }
 

@@ -5,6 +5,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { IncidentRecord } from '../core/incident-record.ts';
+import type { StatusMaintenance } from '../core/publish/status-data.ts';
 import type { StatusIncident } from '../core/publish/status-incident.ts';
 import { digestOf } from './find-postmortems.ts';
 
@@ -17,6 +18,7 @@ export interface Kind<T extends { id: string }> {
 
 export const RECORDS: Kind<IncidentRecord> = { name: 'records' };
 export const STATUS: Kind<StatusIncident> = { name: 'status' };
+export const MAINTENANCE: Kind<StatusMaintenance> = { name: 'maintenance' };
 
 export function writeItem<T extends { id: string }>(cacheDir: string, { name }: Kind<T>, item: T): void {
   mkdirSync(path.join(cacheDir, name), { recursive: true });

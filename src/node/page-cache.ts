@@ -22,6 +22,8 @@ export interface CacheRecord extends Omit<Looked, 'id' | 'file'> {
   warnings: StoredMessage[];
   /** Digest of everything that the page was computed from; absent where the audience has no page. */
   page?: string;
+  /** Digest of everything that the incident's entry on the status page was computed from; absent where it has none. */
+  status?: string;
   /** Names of the published files that the page uses. */
   assets: string[];
 }
