@@ -1,5 +1,6 @@
 /** The address of every page, under the base path. Everything that links inside the site asks here. */
 import { ruleAddress } from '../core/finding.ts';
+import { feedPath, type FeedFormat } from '../core/publish/feed.ts';
 
 const base = import.meta.env.BASE_URL.replace(/\/*$/, '/');
 
@@ -17,9 +18,12 @@ export const searchUrl = (): string => href('/search/');
 export const rhymesUrl = (): string => href('/rhymes/');
 export const trendsUrl = (): string => href('/trends/');
 export const actionsUrl = (team?: string): string => href(team === undefined ? '/actions/' : `/actions/${team}/`);
-/** By its month, `2026-10`. */
-export const digestUrl = (month: string): string => href(`/digest/${month}/`);
+/** By its month, `2026-10`; the list of all without. */
+export const digestUrl = (month?: string): string => href(month === undefined ? '/digest/' : `/digest/${month}/`);
 export const guideUrl = (): string => href('/guide/');
 export const rulesUrl = (): string => href('/guide/rules/');
 /** By the id of a rule: `times/phase-order`. */
 export const ruleUrl = (id: string): string => href(ruleAddress(id));
+
+/** The feed of the site, or of one service. */
+export const feedUrl = (format: FeedFormat, service?: string): string => href(feedPath(format, service));

@@ -19,6 +19,9 @@ const PAGES = [
   'causes/dns/',
   'rhymes/',
   'search/?q=replica',
+  'trends/',
+  'actions/',
+  'digest/',
   'guide/',
   'guide/rules/',
   'guide/rules/times/phase-order/',
@@ -46,6 +49,23 @@ describe.each(['light', 'dark'] as const)('axe, %s', (colorScheme) => {
     },
   );
 
+  it.each([
+    'trends/',
+    'trends/?service=api&measure=mitigate',
+    'trends/all/',
+    'actions/',
+    'actions/?state=overdue&group=postmortem',
+    'actions/platform/',
+    'services/api/',
+    'digest/2026-02/',
+  ])('finds nothing on /%s of an archive with trends', async (path) => {
+    const { page, home, end } = await visit(browser, 'trends', '/', { colorScheme });
+    await page.goto(home + path, { waitUntil: 'networkidle' });
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual([]);
+    await end();
+  });
+
   it('finds nothing on the internal edition of a postmortem with every component', async () => {
     const { page, home, end } = await visit(browser, 'internal', '/archive/', { colorScheme });
     await page.goto(`${home}postmortems/2025-03-04-labels-delayed/`);
@@ -58,6 +78,13 @@ describe.each(['light', 'dark'] as const)('axe, %s', (colorScheme) => {
 describe.each([320, 390, 820, 1440])('at %i pixels', (width) => {
   it.each(PAGES)('/%s does not scroll sideways', async (path) => {
     const { page, home, end } = await visit(browser, 'shipped', '/', { viewport: { width, height: 800 } });
+    await page.goto(home + path, { waitUntil: 'networkidle' });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    await end();
+  });
+
+  it.each(['trends/', 'actions/', 'services/api/', 'digest/2026-02/'])('/%s with trends does not either', async (path) => {
+    const { page, home, end } = await visit(browser, 'trends', '/', { viewport: { width, height: 800 } });
     await page.goto(home + path, { waitUntil: 'networkidle' });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
     await end();

@@ -6,20 +6,22 @@ import { outDir } from '../support/sites.ts';
 const files = readOutput(outDir('shipped'));
 const byName = new Map(files.map((file) => [file.name, file]));
 
-function linked({ text }: OutputFile, pattern: RegExp): OutputFile[] {
-  return [...text.matchAll(pattern)].flatMap(([, address = '']) => byName.get(address.replace(/^\//, '')) ?? []);
+function linked({ text }: OutputFile, pattern: RegExp, of: ReadonlyMap<string, OutputFile> = byName): OutputFile[] {
+  return [...text.matchAll(pattern)].flatMap(([, address = '']) => of.get(address.replace(/^\//, '')) ?? []);
 }
 
-/** A page's scripts, with those that they import at once. */
-function scriptsOf(page: OutputFile): OutputFile[] {
+/** A page's scripts, with those that they import at once, or with all that they may ever import. */
+function scriptsOf(page: OutputFile, site = files, ever = false): OutputFile[] {
+  const named = site === files ? byName : new Map(site.map((file) => [file.name, file]));
   const all = new Map<string, OutputFile>();
-  const queue = linked(page, /<script[^>]*\ssrc="([^"]+)"/g);
+  const queue = linked(page, /<script[^>]*\ssrc="([^"]+)"/g, named);
+  const imported = ever ? /(?:import\(?|from)\s*["'`]\.\/([^"'`]+)["'`]/g : /(?:import|from)\s*"\.\/([^"]+)"/g;
   for (let file = queue.pop(); file; file = queue.pop()) {
     if (all.has(file.name)) continue;
     all.set(file.name, file);
     const folder = file.name.slice(0, file.name.lastIndexOf('/') + 1);
-    for (const [, name = ''] of file.text.matchAll(/(?:import|from)\s*"\.\/([^"]+)"/g)) {
-      const next = byName.get(folder + name);
+    for (const [, name = ''] of file.text.matchAll(imported)) {
+      const next = named.get(folder + name);
       if (next) queue.push(next);
     }
   }
@@ -54,6 +56,28 @@ describe('page weight', () => {
     const scripts = scriptsOf(page as OutputFile);
     expect(scripts.length).toBeGreaterThan(0);
     expect(sum(scripts, ({ bytes }) => bytes.length)).toBeLessThanOrEqual(30_000);
+  });
+});
+
+describe('charts', () => {
+  const site = readOutput(outDir('trends'));
+  const isLibrary = ({ text }: OutputFile): boolean => text.includes('maintainAspectRatio');
+  const reached = (page: OutputFile): OutputFile[] => scriptsOf(page, site, true);
+
+  // What a reader without further questions loads is measured in a browser, beside the charts' own tests.
+  it.each(['trends/index.html', 'services/api/index.html'])(
+    'take %s at most 110 kB of scripts gzipped, whatever is asked of them',
+    (name) => {
+      const scripts = reached(site.find((file) => file.name === name) as OutputFile);
+      expect(scripts.some(isLibrary)).toBe(true);
+      expect(sum(scripts, ({ bytes }) => gzipSync(bytes).length)).toBeLessThanOrEqual(110_000);
+    },
+  );
+
+  it('are drawn by a library that no other page can load', () => {
+    const others = pagesOf(site).filter(({ name }) => !/^(?:trends|services)\//.test(name));
+    expect(others.length).toBeGreaterThan(10);
+    for (const page of others) expect(reached(page).some(isLibrary), page.name).toBe(false);
   });
 });
 

@@ -21,6 +21,12 @@ export const SITES = {
   parts: { content: 'content', env: { SEARCH_PART_SIZE: '9' } },
   /** Incidents that came back, with action items that were open then. */
   rhymes: { content: 'test/fixtures/rhymes-site', env: { BASE_PATH: '/archive' } },
+  /** Two years of incidents and action items, with gaps of every kind. */
+  trends: { content: 'test/fixtures/trends-site', env: {} },
+  /** A status page with all that can stand on one. */
+  status: { content: 'test/fixtures/status-site', env: {} },
+  /** Three incidents: too few to say anything. */
+  few: { content: 'test/fixtures/few-site', env: {} },
   empty: { content: 'test/fixtures/empty', env: {} },
 } as const satisfies Record<string, SiteDefinition>;
 
