@@ -26,7 +26,8 @@ export const openLong: Rule = {
   run({ document, facts, report }) {
     const { postmortem } = document;
     const { started, resolved } = postmortem.times;
-    if (resolved || isRetelling(postmortem, facts.site)) return;
+    // Of a published one it is an error already.
+    if (resolved || postmortem.status === 'published' || isRetelling(postmortem, facts.site)) return;
     const days = Math.floor((Date.parse(facts.asOf) + DAY - started.latest) / DAY);
     if (days <= MAX_DAYS) return;
     report({
