@@ -59,7 +59,7 @@ function bounded(low: number, high: number, unit: Unit | undefined, log: boolean
       padding: GAP,
       maxRotation: 0,
       autoSkip: true,
-      autoSkipPadding: 10,
+      autoSkipPadding: 16,
       callback: (value: string | number) => (unit === undefined ? `${value} %` : tickText(Number(value), unit)),
     },
   };

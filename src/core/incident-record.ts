@@ -57,7 +57,17 @@ export function recordOf({ data }: VisiblePostmortem, page: PostmortemPage, entr
   const trigger = triggerKind(data.causes?.trigger ?? '');
   const key = (service: string): string => serviceFacetKey(entry, retelling ? freeTerm(service) : { key: service, name: service });
   return {
-    ...{ id, title, started, severity, organization, retelling, causes, tags, stage, status, visibility },
+    id,
+    title,
+    started,
+    severity,
+    organization,
+    retelling,
+    causes,
+    tags,
+    stage,
+    status,
+    visibility,
     summary: page.description,
     services: entry.services.map((service) => ({ key: serviceFacetKey(entry, service), name: service.name })),
     times: { ...page.times, started },
