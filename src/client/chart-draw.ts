@@ -56,7 +56,8 @@ export function drawChart(
   const cellAt = (place: number, index: number): ReadCell | undefined => {
     const { column = 0, points = [] } = series[place] ?? {};
     const row = table.rows[points[index]?.row ?? -1];
-    return row?.[column]?.href === undefined && drawing.kind !== 'bars'
+    // The row of a point or a step is one incident; that of a bar or a span is many.
+    return row?.[column]?.href === undefined && (drawing.kind === 'points' || drawing.kind === 'steps')
       ? (row?.find(({ href }) => href !== undefined) ?? row?.[column])
       : row?.[column];
   };

@@ -10,7 +10,7 @@ export interface ReadColumn {
 export interface ReadCell {
   text: string;
   value?: number;
-  /** Where its link leads. */
+  /** Where its link leads; a number that unfolds a list has none. */
   href?: string;
 }
 
@@ -32,6 +32,12 @@ export function readTable(table: HTMLTableElement): ReadTable {
 
 function readCell(cell: HTMLTableCellElement): ReadCell {
   const value = cell.dataset['value'];
-  const href = cell.querySelector('a')?.href;
-  return { text: cell.textContent, ...(value === undefined ? {} : { value: Number(value) }), ...(href === undefined ? {} : { href }) };
+  const href = cell.querySelector<HTMLAnchorElement>(':scope > a')?.href;
+  // Of a number that unfolds a list the number alone: its first text, before the word for screen readers.
+  const number = cell.querySelector('.behind > summary')?.firstChild;
+  return {
+    text: (number ?? cell).textContent ?? '',
+    ...(value === undefined ? {} : { value: Number(value) }),
+    ...(href === undefined ? {} : { href }),
+  };
 }

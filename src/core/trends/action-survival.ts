@@ -6,6 +6,7 @@ import { kaplanMeier, type SurvivalStep } from '../stats/survival.ts';
 import { numberCell, percentCell } from './cells.ts';
 import type { Cell, ChartView } from './chart-view.ts';
 import { percent } from './figures.ts';
+import { itemListCell } from './own-items.ts';
 
 /** A table of more rows is read by nobody. */
 const MOST_ROWS = 200;
@@ -39,6 +40,7 @@ export function survivalChart(items: readonly ActionItem[]): ChartView | undefin
     sentence: sentenceOf(observations, steps, median),
     notes: [
       'Items that are still open count for as long as they have been open (Kaplan–Meier), so that slow ones are not forgotten; the band is the 95 % interval (Greenwood).',
+      'Still followed on a day are those that were done on that day or later, and those that have been open for at least as long.',
       ...notes,
       ...(rows.length === MOST_ROWS ? [`Of all the steps of the curve ${MOST_ROWS} are shown.`] : []),
     ],
@@ -51,7 +53,8 @@ export function survivalChart(items: readonly ActionItem[]): ChartView | undefin
         ...['Still open', 'Interval from', 'Interval to'].map((name) => ({ name, unit: '%', numeric: true })),
       ],
       rows: rows.map(({ days, atRisk, ended, survival, low, high }): Cell[] => [
-        ...[days, atRisk, ended].map((count) => numberCell(count)),
+        ...[days, atRisk].map((count) => numberCell(count)),
+        itemListCell(ended === 0 ? [] : followed.filter(({ age, pending }) => age === days && !pending)),
         ...[survival, low, high].map(percentCell),
       ]),
     },

@@ -1,7 +1,8 @@
 /** Why incidents happened: their causes over time, causes against services, and what set them off. */
 import { counted } from '../rhymes/gap.ts';
+import { ENOUGH } from '../stats/enough.ts';
 import { causeMap } from './cause-map.ts';
-import { numberCell, unitColumn } from './cells.ts';
+import { incidentsCell, unitColumn } from './cells.ts';
 import type { ChartView } from './chart-view.ts';
 import { countCell, type TrendContext } from './context.ts';
 import { listed } from './figures.ts';
@@ -28,15 +29,20 @@ function causesOverTime(scoped: TrendData, context: TrendContext): ChartView | u
   const without = incidents.length - found.some;
   const byBucket = Map.groupBy(incidents, ({ started }) => buckets.find(started)?.key);
   const rows = buckets.list.map(({ key, name, from, to }) => {
-    const own = (byBucket.get(key) ?? []).map((incident) => keysOf(causesOf(incident)));
-    const counts = series.map(({ keys }) => own.filter((causes) => keys.some((cause) => causes.has(cause))).length);
+    const own = (byBucket.get(key) ?? []).map((incident) => ({ incident, causes: keysOf(causesOf(incident)) }));
+    const having = (has: (causes: Set<string>) => boolean): TrendIncident[] =>
+      own.flatMap(({ incident, causes }) => (has(causes) ? [incident] : []));
     return [
       { text: name },
-      ...series.map(({ keys }, i) =>
-        countCell(context, counts[i] ?? 0, { cause: keys.length === 1 ? (keys[0] as string) : keys, from, to }),
+      ...series.map(({ keys }) =>
+        countCell(
+          context,
+          having((causes) => keys.some((cause) => causes.has(cause))),
+          { cause: keys.length === 1 ? (keys[0] as string) : keys, from, to },
+        ),
       ),
-      ...(without > 0 ? [numberCell(own.filter(({ size }) => size === 0).length)] : []),
-      countCell(context, own.length, { from, to }),
+      ...(without > 0 ? [incidentsCell(having(({ size }) => size === 0))] : []),
+      countCell(context, byBucket.get(key) ?? [], { from, to }),
     ];
   });
   const other = scope.cause === undefined ? '' : ' other';
@@ -66,13 +72,18 @@ function causesOverTime(scoped: TrendData, context: TrendContext): ChartView | u
 }
 
 /** @example `The most frequent cause is “Capacity”, in 9 of 44 incidents, before “DNS” (7).` */
-function sentenceOf({ names, counts }: Tally, of: number, beside: boolean): string {
+function sentenceOf({ names, counts, some }: Tally, of: number, beside: boolean): string {
   const other = beside ? ' other' : '';
   const quoted = (key: string): string => `“${names.get(key) ?? key}”`;
   const most = greatest(counts, names);
   const amount = counts.get(most[0] ?? '') ?? 0;
   const share = of === 1 ? 'the only incident' : `${amount} of ${counted(of, 'incident')}`;
   if (counts.size === 1) return `The only${other} cause is ${quoted(most[0] ?? '')}, in ${share}.`;
+  if (some < ENOUGH.interval) {
+    const have =
+      some === 1 ? `1 incident has several${other} causes` : `${counted(some, 'incident')} have${beside ? ' another' : ' a'} cause written`;
+    return `${have}: too few to say which is the most frequent.`;
+  }
   if (most.length > 3) return `No${other} cause stands out: ${most.length} causes are the most frequent, in ${share} each.`;
   if (most.length > 1) return `The most frequent${other} causes are ${listed(most.map(quoted))}, in ${share} each.`;
   const next = new Map([...counts].filter(([key]) => key !== most[0]));

@@ -1,11 +1,12 @@
 /** Which causes met which services: a table in which the frequent pairs are dark. */
 import { counted } from '../rhymes/gap.ts';
+import { ENOUGH } from '../stats/enough.ts';
 import type { Cell, ChartView } from './chart-view.ts';
 import { countCell, type TrendContext } from './context.ts';
 import { listed } from './figures.ts';
 import { ranked, servicesOf } from './lists.ts';
 import { keysOf, tally } from './tally.ts';
-import type { TrendData } from './trend-data.ts';
+import type { TrendData, TrendIncident } from './trend-data.ts';
 
 /** So many causes and so many services have a row and a column. */
 const MOST = 12;
@@ -19,14 +20,19 @@ export function causeMap({ incidents }: TrendData, context: TrendContext): Chart
   const services = tally(incidents, servicesOf);
   const [rowKeys, columnKeys] = [ranked(causes.counts, causes.names), ranked(services.counts, services.names)];
   const [rows, columns] = [rowKeys.slice(0, MOST), columnKeys.slice(0, MOST)];
-  const pairs = new Map<string, Map<string, number>>(rows.map((cause) => [cause, new Map()]));
+  const pairs = new Map<string, Map<string, TrendIncident[]>>(rows.map((cause) => [cause, new Map()]));
   for (const incident of incidents) {
     for (const cause of keysOf(incident.causes)) {
       const met = pairs.get(cause);
-      for (const service of met ? keysOf(incident.services) : []) met?.set(service, (met.get(service) ?? 0) + 1);
+      for (const service of met ? keysOf(incident.services) : []) {
+        const known = met?.get(service);
+        if (known) known.push(incident);
+        else met?.set(service, [incident]);
+      }
     }
   }
-  const count = (cause: string, service: string): number => pairs.get(cause)?.get(service) ?? 0;
+  const both = (cause: string, service: string): TrendIncident[] => pairs.get(cause)?.get(service) ?? [];
+  const count = (cause: string, service: string): number => both(cause, service).length;
   const most = Math.max(0, ...rows.flatMap((cause) => columns.map((service) => count(cause, service))));
   if (most === 0) return undefined;
 
@@ -37,7 +43,7 @@ export function causeMap({ incidents }: TrendData, context: TrendContext): Chart
   return {
     id: 'cause-map',
     title: 'Causes and services',
-    sentence: sentenceOf(top, most),
+    sentence: sentenceOf(top, most, incidents.length - without),
     notes: [
       'Each number counts the incidents with this cause that affected this service. An incident with several causes or services counts in each pair.',
       ...hidden(rowKeys.length - MOST, 'cause'),
@@ -59,10 +65,14 @@ export function causeMap({ incidents }: TrendData, context: TrendContext): Chart
       rows: rows.map((cause): Cell[] => [
         { text: causes.names.get(cause) ?? cause },
         ...columns.map((service) => ({
-          ...countCell(context, count(cause, service), { cause, service }),
+          ...countCell(context, both(cause, service), { cause, service }),
           heat: heatOf(count(cause, service), most),
         })),
-        countCell(context, causes.counts.get(cause) ?? 0, { cause }),
+        countCell(
+          context,
+          incidents.filter((incident) => incident.causes.some(({ key }) => key === cause)),
+          { cause },
+        ),
       ]),
     },
   };
@@ -73,7 +83,10 @@ export function heatOf(count: number, most: number): number {
   return most <= DARKEST ? count : Math.ceil((DARKEST * count) / most);
 }
 
-function sentenceOf(top: readonly string[], most: number): string {
+function sentenceOf(top: readonly string[], most: number, of: number): string {
+  if (of < ENOUGH.interval) {
+    return `${counted(of, 'incident')} ${of === 1 ? 'has' : 'have'} both a cause and a service written: too few to say which pair is the most frequent.`;
+  }
   const times = counted(most, 'incident');
   if (top.length === 1) return `The most frequent pair is ${top[0] ?? ''}, in ${times}.`;
   if (top.length > 3) return `No pair stands out: ${top.length} pairs are the most frequent, in ${times} each.`;

@@ -1,13 +1,37 @@
 /** Cells of tables of trends: a number has its value beside its words, so that a drawing and a CSV file hold what the reader sees. */
 import type { BucketUnit } from './buckets.ts';
-import type { Cell, Column, Target } from './chart-view.ts';
+import type { Cell, Column, ListItem, Target } from './chart-view.ts';
 import { minutesInWords, percent } from './figures.ts';
 import { ENOUGH } from '../stats/enough.ts';
 import { wilsonInterval } from '../stats/shares.ts';
 
+/** A list in a cell names so many; the rest are counted. */
+export const MOST_LISTED = 50;
+
 /** `1,204`. */
 export function numberCell(value: number, target?: Target): Cell {
   return withTarget({ text: value.toLocaleString('en-GB'), value }, target);
+}
+
+/**
+ * A number that no page can be asked for: one leads to its postmortem or action item, several are a list in the cell.
+ * @param items as many as the number says, newest first, or at least the first `MOST_LISTED` of them
+ */
+export function listCell(value: number, items: readonly ListItem[]): Cell {
+  const [only] = items;
+  if (!only) return numberCell(value);
+  if (value === 1) return numberCell(1, postmortemTarget(only));
+  const shown = items.slice(0, MOST_LISTED);
+  const more = value - shown.length;
+  return numberCell(value, { kind: 'list', items: shown, ...(more > 0 ? { more } : {}) });
+}
+
+/** A count of incidents as a list in the cell. @param incidents newest first */
+export function incidentsCell(incidents: readonly ListItem[]): Cell {
+  return listCell(
+    incidents.length,
+    incidents.slice(0, MOST_LISTED).map(({ id, title }) => ({ id, title })),
+  );
 }
 
 /** Minutes as a duration: `2 h 5 min`. The value keeps three decimals. */
@@ -50,6 +74,10 @@ export function unitColumn(unit: BucketUnit): Column {
 /** The heads of the three cells of `shareCells`. */
 export function shareColumns(name: string): Column[] {
   return [name, 'Interval from', 'Interval to'].map((head) => ({ name: head, unit: '%', numeric: true }));
+}
+
+function postmortemTarget({ id, anchor }: ListItem): Target {
+  return { kind: 'postmortem', id, ...(anchor === undefined ? {} : { anchor }) };
 }
 
 function withTarget(cell: Cell, target: Target | undefined): Cell {

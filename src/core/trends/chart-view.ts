@@ -44,9 +44,21 @@ export interface Cell {
   heat?: number;
 }
 
-/** The postmortems behind a number. */
+/** The postmortems, or the action items, behind a number. */
 export type Target =
-  { kind: 'archive'; query: ArchiveQuery } | { kind: 'postmortem'; id: string; anchor?: string } | { kind: 'actions'; query: string };
+  | { kind: 'archive'; query: ArchiveQuery }
+  | { kind: 'postmortem'; id: string; anchor?: string }
+  | { kind: 'actions'; query: string }
+  /** A set that no page can be asked for, told in the cell itself; `more` counts those beyond the first of them. */
+  | { kind: 'list'; items: ListItem[]; more?: number };
+
+export interface ListItem {
+  /** Of the postmortem. */
+  id: string;
+  /** On its page, where it is an action item. */
+  anchor?: string;
+  title: string;
+}
 
 /** Numbers are positions of columns in the table. */
 export type Drawing =

@@ -1,9 +1,10 @@
 /** What every chart of the trends is given beside the incidents that it counts, and the cells in which numbers link to them. */
 import type { ArchiveQuery } from './archive-query.ts';
 import { type Buckets, bucketsOf } from './buckets.ts';
+import { incidentsCell, numberCell } from './cells.ts';
 import type { Cell, Target } from './chart-view.ts';
 import { archiveQueries, inScope, type Scope } from './scope.ts';
-import type { TrendData } from './trend-data.ts';
+import type { TrendData, TrendIncident } from './trend-data.ts';
 
 export interface TrendContext {
   scope: Scope;
@@ -26,8 +27,12 @@ export function contextOf(whole: TrendData, scope: Scope): { scoped: TrendData; 
   return { scoped, context: { scope, buckets: bucketsOf(scoped, scope), whole, link } };
 }
 
-/** A cell with a count of incidents that links to them; none is no link. */
-export function countCell({ link }: Pick<TrendContext, 'link'>, count: number, more: ArchiveQuery): Cell {
-  const target = count > 0 ? link(more) : undefined;
-  return { text: count.toLocaleString('en-GB'), value: count, ...(target ? { target } : {}) };
+/**
+ * A cell with a count of incidents that leads to them: in the archive, or where that has no such selection, by a list of them; none leads nowhere.
+ * @param incidents newest first
+ * @param more the selection of the archive that is exactly these; absent where there is none
+ */
+export function countCell({ link }: Pick<TrendContext, 'link'>, incidents: readonly TrendIncident[], more?: ArchiveQuery): Cell {
+  const target = more && link(more);
+  return target ? numberCell(incidents.length, target) : incidentsCell(incidents);
 }

@@ -1,6 +1,5 @@
 /** How one duration is spread over the incidents: for every length the share of them that took no longer. */
 import { formatTime } from '../format.ts';
-import { sortInstant } from '../partial-time.ts';
 import { counted } from '../rhymes/gap.ts';
 import { ecdf } from '../stats/ecdf.ts';
 import { quantile } from '../stats/order.ts';
@@ -65,7 +64,7 @@ function everyIncident({ label, values }: DurationValues): TableView {
         const share = shares.get(value.minutes) ?? 100;
         return [
           { text: title, target: { kind: 'postmortem', id } },
-          { text: formatTime(started), value: sortInstant(started) },
+          { text: formatTime(started) },
           { text: valueInWords(value), value: value.minutes },
           { text: `${Math.round(share)} %`, value: share },
         ];

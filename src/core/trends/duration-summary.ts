@@ -2,7 +2,7 @@
 import type { Duration, DurationKey } from '../duration.ts';
 import { ENOUGH, ENOUGH_RULES } from '../stats/enough.ts';
 import type { Cell, ChartView, Column } from './chart-view.ts';
-import type { TrendContext } from './context.ts';
+import { countCell, type TrendContext } from './context.ts';
 import { type DurationFigures, type Figure, NINETIETH_FROM } from './duration-figures.ts';
 import { DONE, within, zeroNote } from './duration-words.ts';
 import type { DurationValues } from './duration-values.ts';
@@ -44,14 +44,10 @@ export function durationSummary(
       columns: COLUMNS,
       rows: all.map(({ key, label, values, missing }) => [
         { text: label },
-        countOf(
-          values.map(({ incident }) => incident),
-          incidents,
-          context,
-        ),
+        countOf(values.map(({ incident }) => incident).toReversed(), incidents, context),
         ...figureCells(figures.get(key)?.median),
         ...figureCells(figures.get(key)?.ninetieth),
-        ...REASONS.map((reason) => countOf(missing[reason], incidents, context)),
+        ...REASONS.map((reason) => countOf(missing[reason].toReversed(), incidents, context)),
       ]),
     },
     ...(isDrawn ? { drawing: { kind: 'spans', label: 0, low: 3, middle: 2, high: 4, far: 5, log: true, unit: 'duration' } } : {}),
@@ -74,14 +70,10 @@ function figureCells(figure: Figure | undefined): Cell[] {
   );
 }
 
-/** Linked where there is a page with exactly these: the only one, all of the scope, or all that are still open. */
-function countOf(some: readonly TrendIncident[], all: readonly TrendIncident[], { link }: TrendContext): Cell {
-  const cell = { text: some.length.toLocaleString('en-GB'), value: some.length };
-  const [only, ...others] = some;
-  if (!only) return cell;
-  if (others.length === 0) return { ...cell, target: { kind: 'postmortem', id: only.id } };
+/** The archive has all of the scope, or all that are still open; else they are a list. Newest first. */
+function countOf(some: readonly TrendIncident[], all: readonly TrendIncident[], context: TrendContext): Cell {
+  if (some.length < 2) return countCell(context, some);
   const open = all.filter(({ stage }) => stage === 'in-progress');
   const areOpen = some.length === open.length && some.every(({ stage }) => stage === 'in-progress');
-  const target = some.length === all.length ? link({}) : areOpen ? link({ status: 'in-progress' }) : undefined;
-  return target ? { ...cell, target } : cell;
+  return countCell(context, some, some.length === all.length ? {} : areOpen ? { status: 'in-progress' } : undefined);
 }

@@ -27,9 +27,13 @@ export function incidentCharts(scoped: TrendData, context: TrendContext): ChartV
     return [
       { text: bucket.name },
       ...severities.map(({ key }) =>
-        countCell(context, incidents.filter(({ severity }) => severity.key === key).length, { severity: key, from, to }),
+        countCell(
+          context,
+          incidents.filter(({ severity }) => severity.key === key),
+          { severity: key, from, to },
+        ),
       ),
-      countCell(context, incidents.length, { from, to }),
+      countCell(context, incidents, { from, to }),
       { text: low.toFixed(1), value: low },
       { text: high.toFixed(1), value: high },
     ];

@@ -5,8 +5,9 @@ import { ENOUGH, ENOUGH_RULES } from '../stats/enough.ts';
 import { median, quantile } from '../stats/order.ts';
 import { compareRanks } from '../stats/ranks.ts';
 import type { Cell } from './chart-view.ts';
+import { countCell } from './context.ts';
 import { DONE } from './duration-words.ts';
-import { durationValues } from './duration-values.ts';
+import { type DurationValue, durationValues } from './duration-values.ts';
 import { countedOrNo, minutesInWords } from './figures.ts';
 import type { Compared, Measured } from './measured.ts';
 import { type Period, periodName } from './month.ts';
@@ -15,17 +16,17 @@ import type { TrendIncident } from './trend-data.ts';
 type Key = Extract<DurationKey, Measured['key']>;
 
 export function measureDuration(key: Key, { periods, earlier, later, link }: Compared): Measured {
-  const minutesOf = (incidents: readonly TrendIncident[]): number[] =>
-    durationValues(incidents)
-      .find((one) => one.key === key)
-      ?.values.map(({ minutes }) => minutes) ?? [];
-  const [before, now] = [minutesOf(earlier), minutesOf(later)];
-  const row = (minutes: readonly number[], all: readonly TrendIncident[], { from, to }: Period): Cell[] => {
+  const valuesOf = (incidents: readonly TrendIncident[]): DurationValue[] =>
+    durationValues(incidents).find((one) => one.key === key)?.values ?? [];
+  const minutesOf = (values: readonly DurationValue[]): number[] => values.map(({ minutes }) => minutes);
+  const [valuesBefore, valuesNow] = [valuesOf(earlier), valuesOf(later)];
+  const [before, now] = [minutesOf(valuesBefore), minutesOf(valuesNow)];
+  const row = (values: readonly DurationValue[], all: readonly TrendIncident[], { from, to }: Period): Cell[] => {
+    const minutes = minutesOf(values);
     const interval = bootstrapInterval(minutes, (some) => quantile(some, 0.5), `${key}/${from}..${to}`);
-    const target = minutes.length === all.length && all.length > 0 ? link({ from, to }) : undefined;
     return [
       { text: periodName({ from, to }) },
-      { text: String(minutes.length), value: minutes.length, ...(target ? { target } : {}) },
+      countCell({ link }, values.map(({ incident }) => incident).toReversed(), values.length === all.length ? { from, to } : undefined),
       ...[median(minutes), interval?.low, interval?.high].map((value) =>
         value === undefined ? { text: 'too few' } : { text: minutesInWords(value), value },
       ),
@@ -38,7 +39,7 @@ export function measureDuration(key: Key, { periods, earlier, later, link }: Com
       { name: 'Known of', unit: 'incidents', numeric: true },
       ...['Median', 'Interval from', 'Interval to'].map((name) => ({ name, unit: 'minutes', numeric: true })),
     ],
-    rows: [row(before, earlier, periods.earlier), row(now, later, periods.later)],
+    rows: [row(valuesBefore, earlier, periods.earlier), row(valuesNow, later, periods.later)],
   };
   if (Math.min(before.length, now.length) < ENOUGH.each) {
     const effect = `The time is known of ${countedOrNo(now.length, 'incident')} in the later period and of ${before.length || 'none'} in the earlier one: at least ${ENOUGH.each} in each are needed to compare durations.`;

@@ -16,10 +16,10 @@ export function measureIncidents({ periods, earlier, later, asOf, link }: Compar
   const rate = (incidents: readonly TrendIncident[], period: Period) => ({ count: incidents.length, exposure: monthsPassed(period, asOf) });
   const [before, now] = [rate(earlier, periods.earlier), rate(later, periods.later)];
   const together = before.count + now.count;
-  const row = ({ count, exposure }: typeof now, { from, to }: Period) => {
+  const row = (incidents: readonly TrendIncident[], { count, exposure }: typeof now, { from, to }: Period) => {
     const { low, high } = poissonInterval(count);
     const figures = [count / exposure, low / exposure, high / exposure].map((value) => ({ text: rounded(value), value }));
-    return [{ text: periodName({ from, to }) }, countCell({ link }, count, { from, to }), ...figures];
+    return [{ text: periodName({ from, to }) }, countCell({ link }, incidents, { from, to }), ...figures];
   };
   const monthly = ({ count, exposure }: typeof now): string => {
     const shown = rounded(count / exposure);
@@ -32,7 +32,7 @@ export function measureIncidents({ periods, earlier, later, asOf, link }: Compar
       { name: 'Incidents', unit: 'incidents', numeric: true },
       ...['A month', 'Interval from', 'Interval to'].map((name) => ({ name, unit: 'incidents a month', numeric: true })),
     ],
-    rows: [row(before, periods.earlier), row(now, periods.later)],
+    rows: [row(earlier, before, periods.earlier), row(later, now, periods.later)],
   };
   const counts = `${sentenceCase(countedOrNo(now.count, 'incident'))} in the later period, ${before.count || 'none'} in the earlier one`;
   if (together < ENOUGH.together) {

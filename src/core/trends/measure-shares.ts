@@ -6,6 +6,7 @@ import { countCell } from './context.ts';
 import { countedOrNo, percent, sentenceCase } from './figures.ts';
 import type { Compared, Measured } from './measured.ts';
 import { type Period, periodName } from './month.ts';
+import { itemListCell } from './own-items.ts';
 import type { TrendIncident } from './trend-data.ts';
 
 /** With fewer than this in either period, a share that falls from a half to a quarter is missed more often than it is found. */
@@ -14,17 +15,27 @@ const LARGE = 35;
 interface Share {
   hits: number;
   of: number;
+  /** Both numbers with where they lead. */
+  cells: { hits: Cell; of: Cell };
 }
 
 /** Incidents of which it is known who noticed them. */
 export function measureCustomersFirst({ periods, earlier, later, link }: Compared): Measured {
-  const shareOf = (incidents: readonly TrendIncident[]): Share => ({
-    hits: incidents.filter(({ detection }) => detection === 'customer-report').length,
-    of: incidents.filter(({ detection }) => detection !== 'unknown').length,
-  });
+  const shareOf = (incidents: readonly TrendIncident[], { from, to }: Period): Share => {
+    const known = incidents.filter(({ detection }) => detection !== 'unknown');
+    const first = known.filter(({ detection }) => detection === 'customer-report');
+    return {
+      hits: first.length,
+      of: known.length,
+      cells: {
+        hits: countCell({ link }, first, { detection: 'customer-report', from, to }),
+        of: countCell({ link }, known, known.length === incidents.length ? { from, to } : undefined),
+      },
+    };
+  };
   return measureShare({
     key: 'customers-first',
-    shares: [shareOf(earlier), shareOf(later)],
+    shares: [shareOf(earlier, periods.earlier), shareOf(later, periods.later)],
     periods: [periods.earlier, periods.later],
     more: -1,
     words: {
@@ -37,7 +48,6 @@ export function measureCustomersFirst({ periods, earlier, later, link }: Compare
       few: (now, before) =>
         `It is known who noticed first for ${countedOrNo(now, 'incident')} in the later period and for ${before || 'none'} in the earlier one`,
     },
-    hitsCell: ({ hits }, { from, to }) => countCell({ link }, hits, { detection: 'customer-report', from, to }),
   });
 }
 
@@ -45,14 +55,15 @@ export function measureCustomersFirst({ periods, earlier, later, link }: Compare
 export function measureActionsInTime({ periods, scoped, asOf }: Compared): Measured {
   const due = scoped
     .filter(({ retelling }) => !retelling)
-    .flatMap(({ actions }) => actions)
+    .flatMap((incident) => incident.actions.map((action) => ({ ...action, incident })))
     .filter((action) => action.due !== undefined && action.due < asOf && action.status !== 'declined')
     .filter(({ status, done }) => status !== 'done' || done !== undefined);
   const shareOf = (period: Period): Share => {
     const within = due.filter(
       (action) => action.due !== undefined && action.due.slice(0, 7) >= period.from && action.due.slice(0, 7) <= period.to,
     );
-    return { hits: within.filter((action) => action.done !== undefined && action.done <= (action.due ?? '')).length, of: within.length };
+    const inTime = within.filter((action) => action.done !== undefined && action.done <= (action.due ?? ''));
+    return { hits: inTime.length, of: within.length, cells: { hits: itemListCell(inTime), of: itemListCell(within) } };
   };
   return measureShare({
     key: 'actions-in-time',
@@ -69,7 +80,6 @@ export function measureActionsInTime({ periods, scoped, asOf }: Compared): Measu
       few: (now, before) =>
         `${sentenceCase(countedOrNo(now, 'action item'))} ${now < 2 ? 'was' : 'were'} due in the later period and ${before || 'none'} in the earlier one`,
     },
-    hitsCell: ({ hits }) => ({ text: String(hits), value: hits }),
   });
 }
 
@@ -89,15 +99,14 @@ interface ShareMeasure {
     same: (share: string) => string;
     few: (now: number, before: number) => string;
   };
-  hitsCell: (share: Share, period: Period) => Cell;
 }
 
-function measureShare({ key, shares, periods, more, words, hitsCell }: ShareMeasure): Measured {
+function measureShare({ key, shares, periods, more, words }: ShareMeasure): Measured {
   const [before, now] = shares;
   const row = (share: Share, period: Period): Cell[] => [
     { text: periodName(period) },
-    { text: String(share.of), value: share.of },
-    hitsCell(share, period),
+    share.cells.of,
+    share.cells.hits,
     ...intervalCells(share),
   ];
   const table = {

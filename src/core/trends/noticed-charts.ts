@@ -7,7 +7,7 @@ import { shareCells, shareColumns, shareInWords, shareNote, unitColumn } from '.
 import type { ChartView, Colour } from './chart-view.ts';
 import { countCell, type TrendContext } from './context.ts';
 import { timeNotes } from './time-notes.ts';
-import type { TrendData } from './trend-data.ts';
+import type { TrendData, TrendIncident } from './trend-data.ts';
 
 const COLOURS: Record<DetectionMethod, Colour> = {
   alert: 'one',
@@ -23,8 +23,8 @@ const METHODS = Object.keys(COLOURS) as DetectionMethod[];
 export function noticedCharts(scoped: TrendData, context: TrendContext): ChartView[] {
   const { incidents } = scoped;
   const { buckets } = context;
-  const found = METHODS.map((method) => ({ method, count: incidents.filter(({ detection }) => detection === method).length })).filter(
-    ({ count }) => count > 0,
+  const found = METHODS.map((method) => ({ method, own: incidents.filter(({ detection }) => detection === method) })).filter(
+    ({ own }) => own.length > 0,
   );
   const unknown = countBy(found, 'unknown');
   const known = incidents.length - unknown;
@@ -34,6 +34,7 @@ export function noticedCharts(scoped: TrendData, context: TrendContext): ChartVi
     unknown === 0 ? [] : [`How ${unknown === 1 ? '1 incident was' : `${counted(unknown, 'incident')} were`} noticed is not known.`];
   const byBucket = Map.groupBy(incidents, ({ started }) => buckets.find(started)?.key);
   const customers = countBy(found, 'customer-report');
+  const hasShares = known >= ENOUGH.shares;
   return [
     {
       id: 'noticed',
@@ -49,9 +50,13 @@ export function noticedCharts(scoped: TrendData, context: TrendContext): ChartVi
         rows: buckets.list.map(({ key, name, from, to }) => {
           const own = byBucket.get(key) ?? [];
           const counts = found.map(({ method }) =>
-            countCell(context, own.filter(({ detection }) => detection === method).length, { detection: method, from, to }),
+            countCell(
+              context,
+              own.filter(({ detection }) => detection === method),
+              { detection: method, from, to },
+            ),
           );
-          return [{ text: name }, ...counts, countCell(context, own.length, { from, to })];
+          return [{ text: name }, ...counts, countCell(context, own, { from, to })];
         }),
       },
       drawing: {
@@ -65,25 +70,40 @@ export function noticedCharts(scoped: TrendData, context: TrendContext): ChartVi
       id: 'noticed-first',
       title: 'Who or what noticed incidents first',
       sentence: customersFirst(customers, known),
-      notes: [shareNote(known), ...notKnown],
+      notes: [
+        hasShares
+          ? shareNote(known)
+          : `The share is given from ${ENOUGH.shares} incidents on: with fewer, a single one moves it by more than ten percentage points.`,
+        ...notKnown,
+      ],
       table: {
-        caption: 'Incidents and their share by who or what noticed them first',
-        columns: [{ name: 'Noticed by' }, { name: 'Incidents', unit: 'incidents', numeric: true }, ...shareColumns('Share')],
+        caption: `Incidents${hasShares ? ' and their share' : ''} by who or what noticed them first`,
+        columns: [
+          { name: 'Noticed by' },
+          { name: 'Incidents', unit: 'incidents', numeric: true },
+          ...(hasShares ? shareColumns('Share') : []),
+        ],
         rows: found
           .filter(({ method }) => method !== 'unknown')
-          .map(({ method, count }) => [
+          .map(({ method, own }) => [
             { text: DETECTION_NAMES[method] },
-            countCell(context, count, { detection: method }),
-            ...shareCells(count, known),
+            countCell(context, own, { detection: method }),
+            ...(hasShares ? shareCells(own.length, known) : []),
           ]),
       },
-      drawing: { kind: 'bars', label: 0, series: [{ column: 2, colour: 'one' }], stacked: false, interval: { low: 3, high: 4 } },
+      drawing: {
+        kind: 'bars',
+        label: 0,
+        series: [{ column: hasShares ? 2 : 1, colour: 'one' }],
+        stacked: false,
+        ...(hasShares ? { interval: { low: 3, high: 4 } } : {}),
+      },
     },
   ];
 }
 
-const countBy = (found: readonly { method: DetectionMethod; count: number }[], wanted: DetectionMethod): number =>
-  found.find(({ method }) => method === wanted)?.count ?? 0;
+const countBy = (found: readonly { method: DetectionMethod; own: readonly TrendIncident[] }[], wanted: DetectionMethod): number =>
+  found.find(({ method }) => method === wanted)?.own.length ?? 0;
 
 /** @example `An alert noticed 20 of 44 incidents first, customers 12.` */
 function alertsFirst(alerts: number, customers: number, known: number): string {

@@ -3,7 +3,7 @@ import { formatDay } from '../format.ts';
 import { calendarOf, sortInstant } from '../partial-time.ts';
 import { counted } from '../rhymes/gap.ts';
 import { TRIGGER_NAMES, type TriggerKind } from '../rhymes/trigger-names.ts';
-import { numberCell } from './cells.ts';
+import { incidentsCell } from './cells.ts';
 import type { Cell, ChartView } from './chart-view.ts';
 import { listed } from './figures.ts';
 import { greatest, ranked } from './lists.ts';
@@ -44,7 +44,7 @@ export function triggerChart({ incidents }: Pick<TrendData, 'incidents'>): Chart
   };
 }
 
-/** The archive has no facet of triggers; the latest is the way in, and the number leads to it where it is the only one. */
+/** The archive has no facet of triggers, so the number unfolds a list. */
 function rowOf(kind: TriggerKind, incidents: readonly TrendIncident[]): Cell[] {
   const latest = incidents.reduce((last, incident) => (sortInstant(incident.started) > sortInstant(last.started) ? incident : last));
   const { year, month = year, day = month } = calendarOf(latest.started);
@@ -52,7 +52,7 @@ function rowOf(kind: TriggerKind, incidents: readonly TrendIncident[]): Cell[] {
   const name = TRIGGER_NAMES[kind];
   return [
     { text: `${name.charAt(0).toUpperCase()}${name.slice(1)}` },
-    numberCell(incidents.length, incidents.length === 1 ? target : undefined),
+    incidentsCell(incidents),
     { text: `${latest.title} (${formatDay(day)})`, target },
   ];
 }

@@ -26,7 +26,7 @@ describe('action items opened and closed', () => {
       '1 action item is left out because the day on which it was opened or done is not known.',
     ]);
     expect(links(flow, 2)).toEqual(['-', 'c#action-a0', 'a#action-a1', 'actions?state=in-progress&state=open']);
-    expect(links(flow, 0)).toEqual(['-', '-', 'a#action-a0', '-']);
+    expect(links(flow, 0)).toEqual(['-', 'a#action-a0 a#action-a1 a#action-a2', 'a#action-a0', 'a#action-a1 a#action-a2']);
   });
 
   test('are compared with a year before', () => {
@@ -53,7 +53,7 @@ describe('action items opened and closed', () => {
       'action-flow'
     ];
     expect(shown(flow)[1]).toBe('Sep 2026 | 2 | 0 | 2');
-    expect([links(flow, 0)[3], links(flow, 2)[3]]).toEqual(['-', 'actions?state=in-progress&state=open']);
+    expect([links(flow, 0)[3], links(flow, 2)[3]]).toEqual(['a#action-a0 a#action-a1', 'actions?state=in-progress&state=open']);
   });
 
   test('are no chart where no day is known', () => {
@@ -82,7 +82,7 @@ describe('open action items by age', () => {
     expect(age?.sentence).toBe('6 action items are open, 2 of them for more than a year, 1 of these with critical or high priority.');
     expect(age?.notes).toContain('1 further open action item is left out, because the day since when is not known.');
     expect(age?.drawing).toMatchObject({ series: [{ colour: 'severity-1' }, { colour: 'severity-3' }, { colour: 'other' }] });
-    expect(links(age, 4)).toEqual(['-', 'd#action-a0', 'd#action-a1', '-', '-']);
+    expect(links(age, 4)).toEqual(['-', 'd#action-a0', 'd#action-a1', '-', 'd#action-a0 d#action-a1']);
   });
 
   test('are told where there are few', () => {
@@ -115,10 +115,16 @@ describe('how long action items stay open', () => {
       '100 | 2 | 1 | 27 %',
       '200 | 1 | 0 | 27 %',
     ]);
+    expect([0, 1].map((row) => links(survival, row).slice(0, 3))).toEqual([
+      ['-', '-', '-'],
+      ['-', '-', 'a#action-a0'],
+    ]);
+    const together = chartsOf([agreed('a', '2026-01-10', ...Array.from({ length: 5 }, () => done('2026-01-20')), {})])['action-survival'];
+    expect(links(together, 1)[2]).toBe('a#action-a0 a#action-a1 a#action-a2 a#action-a3 a#action-a4');
     expect(survival?.sentence).toMatch(
       /^Half of the 5 action items were done within 100 days\. After 90 days 53 % were still open \(95 % interval \d+ to \d+ %\)\.$/,
     );
-    expect(survival?.notes.slice(1)).toEqual([
+    expect(survival?.notes.slice(2)).toEqual([
       '1 declined action item is left out.',
       '1 action item is left out because the days are not known.',
     ]);

@@ -80,6 +80,10 @@ export function links(chart: ChartView | undefined, row: number): string[] {
 
 function linkOf(target: Target): string {
   if (target.kind === 'archive') return archiveQuery(target.query);
+  if (target.kind === 'list') {
+    const items = target.items.map(({ id, anchor }) => (anchor === undefined ? id : `${id}#${anchor}`));
+    return [...items, ...(target.more === undefined ? [] : [`${target.more} more`])].join(' ');
+  }
   return target.kind === 'actions' ? `actions${target.query}` : `${target.id}#${target.anchor ?? ''}`;
 }
 

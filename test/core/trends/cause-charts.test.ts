@@ -16,24 +16,25 @@ const written = (...lines: string[]): TrendIncident[] =>
 
 describe('causes over time', () => {
   test('count an incident in each of its causes', () => {
-    const { causes } = chartsOf(written('2026-09 dns+bgp', '2026-11 dns', '2026-11 -', '2026-11 bgp+dns+dns', '2025 dns'), {});
+    const { causes } = chartsOf(written('2026-09 dns+bgp', '2026-11 dns', '2026-11 -', '2026-11 bgp+dns+dns', '2025 dns', '2025 dns'), {});
     expect(shown(causes)).toEqual([
       'Month | DNS | BGP | No cause | All incidents',
       'Sep 2026 | 1 | 1 | 0 | 1',
       'Oct 2026 | 0 | 0 | 0 | 0',
       'Nov 2026, so far | 2 | 1 | 1 | 3',
     ]);
-    expect(causes?.sentence).toBe('The most frequent cause is “DNS”, in 4 of 5 incidents, before “BGP” (2).');
+    expect(causes?.sentence).toBe('The most frequent cause is “DNS”, in 5 of 6 incidents, before “BGP” (2).');
     expect(causes?.notes.slice(1)).toEqual([
       '1 incident has no cause written.',
       'The month that is still running counts up to 20 November 2026.',
-      'Of 1 incident only the year is known: it is in no bar.',
+      'Of 2 incidents only the year is known: they are in no bar.',
     ]);
     expect(links(causes, 2)).toEqual([
       '-',
       '?cause=dns&from=2026-11&to=2026-11',
       '?cause=bgp&from=2026-11&to=2026-11',
-      '-',
+      // No page of the archive has those without a cause.
+      'i2#',
       '?from=2026-11&to=2026-11',
     ]);
   });
@@ -46,26 +47,43 @@ describe('causes over time', () => {
       'Nov 2026, so far | 2 | 2 | 2 | 2 | 2 | 2 | 2 | 3',
     ]);
     expect(links(causes, 0)[7]).toBe('?cause=x&cause=y&from=2026-11&to=2026-11');
-    expect(causes?.sentence).toBe('No cause stands out: 7 causes are the most frequent, in 2 of 3 incidents each.');
+    expect(causes?.sentence).toBe('3 incidents have a cause written: too few to say which is the most frequent.');
     expect(shown(chartsOf(written('2026-11 a+b+c+d+e+f+x'))['causes'])[0]).toContain('| X |');
   });
 
   test('tell equals', () => {
     const sentence = (...lines: string[]) => chartsOf(written(...lines))['causes']?.sentence;
     expect(sentence('2026-11 dns')).toBe('The only cause is “DNS”, in the only incident.');
-    expect(sentence('2026-11 dns+bgp', '2026-11 -')).toBe('The most frequent causes are “BGP” and “DNS”, in 1 of 2 incidents each.');
-    expect(sentence('2026-11 dns+bgp+load', '2026-11 dns')).toBe(
-      'The most frequent cause is “DNS”, in 2 of 2 incidents, before “BGP” and “LOAD” (1 each).',
+    const four = ['2026-11 dns', '2026-11 dns', '2026-11 bgp', '2026-11 bgp'];
+    expect(sentence(...four, '2026-11 dns+bgp')).toBe('The most frequent causes are “BGP” and “DNS”, in 3 of 5 incidents each.');
+    expect(sentence('2026-11 dns+bgp+load', ...Array<string>(4).fill('2026-11 dns'))).toBe(
+      'The most frequent cause is “DNS”, in 5 of 5 incidents, before “BGP” and “LOAD” (1 each).',
     );
-    expect(sentence('2026-11 a+b+c+d', '2026-11 a')).toBe('The most frequent cause is “A”, in 2 of 2 incidents, before 3 others (1 each).');
+    expect(sentence('2026-11 a+b+c+d', ...Array<string>(4).fill('2026-11 a'))).toBe(
+      'The most frequent cause is “A”, in 5 of 5 incidents, before 3 others (1 each).',
+    );
+    expect(sentence('2026-11 a', '2026-11 b', '2026-11 c', '2026-11 d', '2026-11 -', '2026-11 a+b+c+d')).toBe(
+      'No cause stands out: 4 causes are the most frequent, in 2 of 6 incidents each.',
+    );
   });
 
-  test('within one cause are those that came with it, which the archive cannot ask for', () => {
+  test('are not ranked where fewer than five incidents have any', () => {
+    const sentence = (...lines: string[]) => chartsOf(written(...lines), {})['causes']?.sentence;
+    const without = Array<string>(9).fill('2026-11 -');
+    expect(sentence('2026-11 dns', '2026-11 dns', '2026-11 dns', '2026-11 bgp', ...without)).toBe(
+      '4 incidents have a cause written: too few to say which is the most frequent.',
+    );
+    expect(sentence('2026-11 dns+bgp', ...without)).toBe('1 incident has several causes: too few to say which is the most frequent.');
+    const beside = chartsOf(written('2026-11 dns+bgp', '2026-11 dns+load', '2026-11 dns'), { cause: 'dns' })['causes'];
+    expect(beside?.sentence).toBe('2 incidents have another cause written: too few to say which is the most frequent.');
+  });
+
+  test('within one cause are those that came with it, listed because the archive cannot ask for them', () => {
     const { causes } = chartsOf(written('2026-11 dns+bgp', '2026-11 dns', '2026-11 bgp'), { cause: 'dns' });
     expect(shown(causes)).toEqual(['Month | BGP | No other cause | All incidents', 'Nov 2026, so far | 1 | 1 | 2']);
     expect(causes?.title).toBe('Other causes of the same incidents');
     expect(causes?.sentence).toBe('The only other cause is “BGP”, in 1 of 2 incidents.');
-    expect(links(causes, 0)).toEqual(['-', '-', '-', '?cause=dns&from=2026-11&to=2026-11']);
+    expect(links(causes, 0)).toEqual(['-', 'i0#', 'i1#', '?cause=dns&from=2026-11&to=2026-11']);
     expect(chartsOf(written('2026-11 dns'), { cause: 'dns' })['causes']).toBeUndefined();
   });
 });
@@ -82,9 +100,19 @@ describe('the map of causes and services', () => {
       '?cause=dns',
     ]);
     expect(map?.table.rows[1]?.map(({ heat }) => heat)).toEqual([undefined, 1, 0, 0, undefined]);
-    expect(map?.sentence).toBe('The most frequent pair is “DNS” and API, in 2 incidents.');
+    expect(map?.sentence).toBe('3 incidents have both a cause and a service written: too few to say which pair is the most frequent.');
     expect(map?.notes).toContain('1 incident has no cause or no service written, and no place in the table.');
     expect(map?.drawing).toBeUndefined();
+  });
+
+  test('says which pairs are the most frequent where there are enough', () => {
+    const sentence = (...lines: string[]) => chartsOf(written(...lines))['cause-map']?.sentence;
+    const four = ['2026-11 dns api', '2026-11 dns api', '2026-11 dns web', '2026-11 bgp web'];
+    expect(sentence(...four, '2026-11 bgp map')).toBe('The most frequent pair is “DNS” and API, in 2 incidents.');
+    expect(sentence(...four, '2026-11 bgp web')).toBe('The most frequent pairs are “DNS” and API and “BGP” and WEB, in 2 incidents each.');
+    expect(sentence(...four, '2026-11 - web')).toBe(
+      '4 incidents have both a cause and a service written: too few to say which pair is the most frequent.',
+    );
   });
 
   test('tells services of one name apart by whose they are', () => {
@@ -102,7 +130,7 @@ describe('the map of causes and services', () => {
     expect(map?.notes).toEqual(
       expect.arrayContaining(['2 less frequent causes are not shown.', '3 less frequent services are not shown.']),
     );
-    expect(map?.sentence).toBe('No pair stands out: 144 pairs are the most frequent, in 1 incident each.');
+    expect(map?.sentence).toBe('1 incident has both a cause and a service written: too few to say which pair is the most frequent.');
   });
 
   test('is not drawn within a service, and within a cause has its row', () => {
@@ -128,7 +156,7 @@ describe('triggers', () => {
       'A deployment | 2 | The title of b (2 November 2026)',
       'Something that expired | 1 | The title of c (1 November 2026)',
     ]);
-    expect(links(triggers, 0)).toEqual(['-', '-', 'b#']);
+    expect(links(triggers, 0)).toEqual(['-', 'b a', 'b#']);
     expect(links(triggers, 1)).toEqual(['-', 'c#', 'c#']);
     expect(triggers?.sentence).toBe('Of the 3 incidents whose trigger could be read, a deployment set off 2, more than any other kind.');
     expect(triggers?.notes).toEqual([

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { figureHtml, proseHtml } from '../../../src/core/trends/chart-html.ts';
-import type { ChartView } from '../../../src/core/trends/chart-view.ts';
+import type { ChartView, Target } from '../../../src/core/trends/chart-view.ts';
 import { type Addresses, tableHtml, targetUrl } from '../../../src/core/trends/table-html.ts';
 import { sectionHtml } from '../../../src/core/trends/trends-html.ts';
 
@@ -35,16 +35,35 @@ describe('the table', () => {
   const html = tableHtml(chart(), addresses);
 
   test('has every number with its value and a link to the incidents behind it', () => {
-    expect(html).toContain(
-      '<td data-value="3" data-numeric><a href="/archive/postmortems/?severity=sev1&amp;from=2026-01&amp;to=2026-01">3</a></td>',
-    );
-    expect(html).toContain('<td data-value="0" data-numeric>0</td>');
+    expect(html).toContain('<td data-value="3"><a href="/archive/postmortems/?severity=sev1&amp;from=2026-01&amp;to=2026-01">3</a>');
+    expect(html).toContain('<td data-value="0">0</tbody>');
   });
 
   test('names its rows and columns, with the unit for files', () => {
-    expect(html).toContain('<th scope="row">Jan 2026</th>');
-    expect(html).toContain('<th scope="col" data-numeric data-unit="incidents">SEV1</th>');
+    expect(html).toContain('<th scope="row">Jan 2026<td');
+    expect(html).toContain('<th scope="col" data-numeric data-unit="incidents">SEV1</thead>');
     expect(html).toContain('<caption class="visually-hidden">Incidents by month</caption>');
+  });
+
+  test('unfolds what a number counts where no page has it', () => {
+    const items = [
+      { id: 'x', anchor: 'action-drill', title: 'A drill <b>' },
+      { id: 'y', anchor: 'action-alert', title: 'An alert' },
+    ];
+    const cellOf = (target: Target) =>
+      tableHtml(chart({ table: { ...chart().table, rows: [[{ text: 'Jan' }, { text: '9', value: 9, target }]] } }), addresses);
+    expect(cellOf({ kind: 'list', items, more: 7 })).toContain(
+      '<td data-value="9"><details class="behind"><summary>9<span> action items</span></summary>' +
+        '<ul><li><a href="/archive/postmortems/x/#action-drill">A drill &lt;b&gt;</a>' +
+        '<li><a href="/archive/postmortems/y/#action-alert">An alert</a><li>and 7 more</ul></details>',
+    );
+    const incidents = cellOf({ kind: 'list', items: [{ id: 'x', title: 'X' }] });
+    expect(incidents).toContain('<summary>9<span> postmortems</span></summary><ul><li><a href="/archive/postmortems/x/">X</a></ul>');
+  });
+
+  test('marks the columns of words, beside the first', () => {
+    const columns = [{ name: 'Trigger' }, { name: 'Incidents', numeric: true }, { name: 'Most recent' }];
+    expect(tableHtml(chart({ table: { ...chart().table, columns } }), addresses)).toContain('<table data-words="3">');
   });
 
   test('says how many rows it leaves out, and where they are', () => {
@@ -58,7 +77,7 @@ describe('the table', () => {
     const rows = [[{ text: 'DNS' }, { text: '4', value: 4, heat: 5 }]];
     const heat = tableHtml(chart({ table: { ...chart().table, rows } }), addresses);
     expect(heat).toContain('<table class="chart-heat">');
-    expect(heat).toContain('data-heat="5" data-numeric>4</td>');
+    expect(heat).toContain('data-heat="5">4</tbody>');
   });
 });
 

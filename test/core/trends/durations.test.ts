@@ -62,6 +62,18 @@ describe('all durations', () => {
     ]);
     expect(mitigate?.[1]).toEqual({ text: '0', value: 0 });
   });
+
+  test('lists the incidents that the archive cannot ask for, the newest first, fifty at most', () => {
+    const unknown = incident('unknown', { times: { started: '2026-09-01T10:00Z' } });
+    const known = (count: number) => charts([...mitigated(Array.from({ length: count }, () => 10)), unknown]).summary.table.rows[2]?.[1];
+    const two = ['i1', 'i0'].map((id) => ({ id, title: `The title of ${id}` }));
+    expect(known(2)).toEqual({ text: '2', value: 2, target: { kind: 'list', items: two } });
+    expect(known(1)).toEqual({ text: '1', value: 1, target: { kind: 'postmortem', id: 'i0' } });
+    const { target } = known(60) ?? {};
+    expect(target).toMatchObject({ kind: 'list', more: 10 });
+    const ids = target?.kind === 'list' ? target.items.map(({ id }) => id) : [];
+    expect([ids.length, ids[0], ids.at(-1)]).toEqual([50, 'i59', 'i10']);
+  });
 });
 
 describe('a distribution', () => {

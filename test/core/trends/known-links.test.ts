@@ -1,4 +1,4 @@
-/** Every number that leads somewhere leads to exactly as many postmortems, or action items, as it says: asked of the code that the other page runs. */
+/** Every count leads somewhere, and to exactly as many postmortems, or action items, as it says: asked of the code that the other page runs. */
 import { beforeAll, describe, expect, test } from 'vitest';
 import { actionFacets } from '../../../src/core/actions/action-facets.ts';
 import { type ActionRow, actionRows } from '../../../src/core/actions/action-row.ts';
@@ -24,6 +24,10 @@ const SCOPES: Scope[] = [
 ];
 /** What a number counts; minutes and days are told by the same links, but are no number of postmortems. */
 const COUNTS = new Set(['incidents', 'action items']);
+/** In the unit of what they estimate, but none of them counts anything. */
+const ESTIMATES = new Set(['Interval from', 'Interval to']);
+/** Each is made of the rows below it, whose items are told; listed again in every row they would be most of the page. */
+const SUMMED = 'Still followed';
 
 describe.each(SCOPES)('the scope %j', (scope) => {
   let archive: TrendArchive;
@@ -39,8 +43,16 @@ describe.each(SCOPES)('the scope %j', (scope) => {
     ];
   });
 
+  const isIncident = (id: string): boolean => archive.entries.some((entry) => entry.id === id);
+  const isItem = (id: string, anchor: string): boolean => archive.items.some(({ key }) => key === `${id}/${anchor.replace('action-', '')}`);
+
   /** How many there are where a number leads. */
   function found(target: Target): number {
+    if (target.kind === 'list') {
+      const there = target.items.filter(({ id, anchor }) => (anchor === undefined ? isIncident(id) : isItem(id, anchor)));
+      return new Set(there.map(({ id, anchor = '' }) => `${id}#${anchor}`)).size + (target.more ?? 0);
+    }
+    if (target.kind === 'postmortem' && target.anchor !== undefined) return isItem(target.id, target.anchor) ? 1 : 0;
     if (target.kind === 'postmortem') return archive.entries.filter(({ id }) => id === target.id).length;
     if (target.kind === 'actions') {
       const { view, ignored } = readActionView(new URLSearchParams(target.query), actionFacets(rows, AS_OF, ''), plainView('ours'));
@@ -61,6 +73,19 @@ describe.each(SCOPES)('the scope %j', (scope) => {
         ),
       ),
     );
+
+  test('has no count that leads nowhere', () => {
+    const bare = tables.flatMap(({ name, table }) =>
+      table.rows.flatMap((row) =>
+        row.flatMap((cell, at) => {
+          const column = table.columns[at];
+          const isCount = COUNTS.has(column?.unit ?? '') && !ESTIMATES.has(column?.name ?? '') && column?.name !== SUMMED;
+          return isCount && (cell.value ?? 0) > 0 && !cell.target ? [`${name}, ${row[0]?.text}, ${column?.name}: ${cell.text}`] : [];
+        }),
+      ),
+    );
+    expect(bare).toEqual([]);
+  });
 
   test('has no number whose link leads to more or to fewer', () => {
     const counts = linked().filter(({ column }) => COUNTS.has(column?.unit ?? ''));

@@ -30,19 +30,29 @@ test('counts who or what noticed, by month and in all', () => {
   ]);
   expect(noticed?.sentence).toBe('An alert noticed 2 of 3 incidents first, customers 1.');
   expect(noticed?.notes[0]).toBe('How 1 incident was noticed is not known.');
-  // Wilson's intervals of 2 and of 1 in 3, which mirror each other.
-  expect(shown(rest['noticed-first'])).toEqual([
-    'Noticed by | Incidents | Share | Interval from | Interval to',
-    'An alert | 2 | 67 % | 21 % | 94 %',
-    'Customers | 1 | 33 % | 6 % | 79 %',
-  ]);
-  expect(links(rest['noticed-first'], 1)).toEqual(['-', '?detection=customer-report', '-', '-', '-']);
+  expect(shown(rest['noticed-first'])).toEqual(['Noticed by | Incidents', 'An alert | 2', 'Customers | 1']);
+  expect(rest['noticed-first']?.drawing).toEqual({
+    kind: 'bars',
+    label: 0,
+    series: [{ column: 1, colour: 'one' }],
+    stacked: false,
+  });
+  expect(rest['noticed-first']?.notes[0]).toBe(
+    'The share is given from 10 incidents on: with fewer, a single one moves it by more than ten percentage points.',
+  );
+  expect(links(rest['noticed-first'], 1)).toEqual(['-', '?detection=customer-report']);
   expect(rest['noticed-first']?.sentence).toBe('Customers noticed 1 of 3 incidents first: too few incidents to call that a share.');
 });
 
 test('gives the share with its interval where there are enough', () => {
   const ten = [...Array<DetectionMethod>(7).fill('customer-report'), ...Array<DetectionMethod>(3).fill('alert')];
   expect(chartsOf(...ten)['noticed-first']?.sentence).toBe('Customers noticed 7 of 10 incidents first: 70 % (95 % interval 40 to 89 %).');
+  // Wilson's intervals of 3 and of 7 in 10, which mirror each other.
+  expect(shown(chartsOf(...ten)['noticed-first'])).toEqual([
+    'Noticed by | Incidents | Share | Interval from | Interval to',
+    'An alert | 3 | 30 % | 11 % | 60 %',
+    'Customers | 7 | 70 % | 40 % | 89 %',
+  ]);
   const none = Array<DetectionMethod>(10).fill('alert');
   expect(chartsOf(...none)['noticed-first']?.sentence).toBe('Customers noticed none of 10 incidents first: 0 % (95 % interval 0 to 28 %).');
   expect(chartsOf(...none)['noticed']?.sentence).toBe('An alert noticed 10 of 10 incidents first, customers none.');
