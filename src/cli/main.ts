@@ -26,6 +26,11 @@ export const COMMANDS: readonly Command[] = [
     load: async () => (await import('./new.ts')).newDraft,
   },
   {
+    name: 'publish-report',
+    summary: 'lists what a public build holds back and why, for your own eyes (--format pretty or json)',
+    load: async () => (await import('./publish-report.ts')).publishReport,
+  },
+  {
     name: 'schema',
     summary: 'writes the JSON Schemas for editors into .config/schema/',
     load: async () => (await import('./schema.ts')).schema,
@@ -59,7 +64,7 @@ export async function run(argv: readonly string[], world: World): Promise<ExitCo
 
 function usage(name: string | undefined): string {
   const unknown = name === undefined || name === 'help' || name === '--help' ? [] : [`There is no command "${name}".`, ''];
-  return [...unknown, 'Commands:', ...COMMANDS.map((command) => `  ${command.name.padEnd(8)} ${command.summary}`)].join('\n');
+  return [...unknown, 'Commands:', ...COMMANDS.map((command) => `  ${command.name.padEnd(15)} ${command.summary}`)].join('\n');
 }
 
 if (import.meta.main ?? process.argv[1] === import.meta.filename) {

@@ -107,7 +107,8 @@ export function showMaintenance(
 export function showSite(site: Site, audience: Audience): Site {
   if (audience === 'internal') return site;
   const cut = withoutInternal(site, shapeOf(SiteSchema)) as Site;
-  return { ...cut, services: visibleOnly(cut.services), teams: visibleOnly(cut.teams) };
+  const shown = cut.repository?.visibility === 'internal' ? omit(cut, 'repository') : cut;
+  return { ...shown, services: visibleOnly(cut.services), teams: visibleOnly(cut.teams) };
 }
 
 function canonicalNames(postmortem: Postmortem, site: Site, retelling: boolean): Postmortem {

@@ -232,6 +232,12 @@ describe('showSite', () => {
     expect(shown.teams).toEqual({ 'team-data': { name: 'Data', visibility: 'public' } });
   });
 
+  it('cuts a repository that the public cannot open', () => {
+    const repository = { url: 'https://git.fernwick.example/incidents' };
+    expect(showSite(site({ repository: { ...repository, visibility: 'internal' } }), 'public')).not.toHaveProperty('repository');
+    expect(showSite(site({ repository }), 'public').repository?.url).toBe(repository.url);
+  });
+
   it('shows the internal audience everything', () => {
     expect(showSite(full, 'internal')).toBe(full);
   });
