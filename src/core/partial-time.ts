@@ -62,6 +62,11 @@ export function isAfter(a: PartialTime, b: PartialTime): boolean {
   return firstInstant(a) > b.latest + (b.approximate ? ABOUT : 0);
 }
 
+/** Whether the one time had come at the other. "About" is taken at its word: who tells a story tells what was written at 11:00~ after 10:30. */
+export function isReached(time: PartialTime, at: PartialTime): boolean {
+  return hasClock(time) && hasClock(at) ? time.earliest <= at.latest : !isAfter(time, at);
+}
+
 /** The first instant that the words allow, "about" included. */
 export function firstInstant(time: PartialTime): number {
   return time.earliest - (time.approximate ? ABOUT : 0);

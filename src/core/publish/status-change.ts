@@ -1,5 +1,5 @@
 /** Where an incident stood when, in the words of a status page: derived from times and markers, never written. */
-import { compareTimes, isAfter, type PartialTime } from '../partial-time.ts';
+import { compareTimes, isReached, type PartialTime } from '../partial-time.ts';
 import type { Marker, Postmortem } from '../postmortem.ts';
 
 export const INCIDENT_STATUSES = ['investigating', 'identified', 'monitoring', 'resolved', 'postmortem'] as const;
@@ -36,7 +36,7 @@ export function statusChanges({ times, timeline = [] }: Pick<Postmortem, 'times'
   for (const { marker, at } of meant.toSorted((a, b) => compareTimes(a.at, b.at))) {
     const status = MEANINGS[marker];
     const last = changes.at(-1) as StatusChange;
-    if (status === undefined || status === last.status || isAfter(noticed, at) || (resolved && !isAfter(resolved, at))) continue;
+    if (status === undefined || status === last.status || !isReached(noticed, at) || (resolved && isReached(resolved, at))) continue;
     if (isStepBack(status, last.status) && marker !== 'impact-started' && marker !== 'mitigation-attempted') continue;
     changes.push({ status, at });
   }

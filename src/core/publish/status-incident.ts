@@ -4,7 +4,7 @@ import type { Html } from '../html.ts';
 import { inlineText, type LinkResolver, renderInline } from '../inline.ts';
 import type { Outage } from '../incident-record.ts';
 import { own } from '../own.ts';
-import { compareTimes, isAfter, type PartialTime } from '../partial-time.ts';
+import { compareTimes, isAfter, isReached, type PartialTime } from '../partial-time.ts';
 import type { ImpactLevel } from '../impact-level.ts';
 import type { Phase } from '../postmortem.ts';
 import type { Site, STATUSPAGE_IMPACTS } from '../site.ts';
@@ -92,15 +92,16 @@ function updatesOf(
   { resolve, isPublished, reviewed }: StatusOptions,
   isClosed: boolean,
 ): StatusUpdate[] {
-  const statusAt = (at: PartialTime): IncidentStatus => changes.findLast((change) => !isAfter(change.at, at))?.status ?? 'investigating';
+  const statusAt = (at: PartialTime): IncidentStatus => changes.findLast((change) => isReached(change.at, at))?.status ?? 'investigating';
   const spoken = told.map(({ at, what }) => ({ status: statusAt(at), at, html: renderInline(what, resolve), text: inlineText(what) }));
   const isSpokenOf = (change: StatusChange): boolean =>
-    spoken.some(({ status, at }) => status === change.status && !isAfter(at, change.at) && !isAfter(change.at, at));
+    spoken.some(({ status, at }) => status === change.status && isReached(at, change.at) && isReached(change.at, at));
   const silent = changes.filter((change) => !isSpokenOf(change)).map(({ status, at }) => sentence(status, at));
-  const end = changes.at(-1)?.at;
-  const last = isClosed && isPublished && end ? [sentence('postmortem', reviewed && isAfter(reviewed, end) ? reviewed : end)] : [];
   // Sorting keeps the order of what happened at once; the newest comes first.
-  return [...[...silent, ...spoken].toSorted((a, b) => compareTimes(a.at, b.at)), ...last].toReversed();
+  const updates = [...silent, ...spoken].toSorted((a, b) => compareTimes(a.at, b.at));
+  const end = updates.at(-1)?.at;
+  if (isClosed && isPublished && end) updates.push(sentence('postmortem', reviewed && isAfter(reviewed, end) ? reviewed : end));
+  return updates.toReversed();
 }
 
 function sentence(status: IncidentStatus, at: PartialTime): StatusUpdate {
