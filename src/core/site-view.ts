@@ -12,6 +12,8 @@ export interface SiteView {
   /** The address of the logo. */
   logo?: string;
   home: 'archive' | 'status';
+  /** Whether there is a status page: without services of our own there is nothing to stand on it. */
+  hasStatus: boolean;
   severities: { key: string; name: string; description?: string; rank: number }[];
   causes: (Term & { description?: Html })[];
   tags: Term[];

@@ -3,7 +3,7 @@ import { actionItems, type ActionItem } from '../core/actions/action-item.ts';
 import type { IncidentRecord } from '../core/incident-record.ts';
 import { sortInstant } from '../core/partial-time.ts';
 import { readAll, RECORDS } from '../node/gathered.ts';
-import { readSiteFile } from '../node/site-file.ts';
+import { getSiteFile } from './site-file.ts';
 import { settings } from './settings.ts';
 
 let records: IncidentRecord[] | undefined;
@@ -26,7 +26,7 @@ export function getActionItems(): ActionItem[] {
 
 /** Months after which a done action item is due for another look. */
 export function reverifyAfterMonths(): number {
-  return readSiteFile(settings).policy?.reverify_after_months ?? 12;
+  return getSiteFile().policy?.reverify_after_months ?? 12;
 }
 
 function load(): IncidentRecord[] {

@@ -8,7 +8,7 @@ import type { SiteView } from '../core/site-view.ts';
 import { siteTitle, type Site } from '../core/site.ts';
 import { readLogo } from '../node/logo.ts';
 import { linkResolver } from '../node/page-files.ts';
-import { readSiteFile } from '../node/site-file.ts';
+import { getSiteFile } from './site-file.ts';
 import { getArchive } from './archive.ts';
 import { settings } from './settings.ts';
 
@@ -20,7 +20,7 @@ export function getSite(): Promise<SiteView> {
 }
 
 async function load(): Promise<SiteView> {
-  const site = readSiteFile(settings);
+  const site = getSiteFile();
   const entries = await getArchive();
   const ids = new Set(entries.map(({ id }) => id));
   const inline = (text: string) =>
@@ -44,6 +44,7 @@ async function load(): Promise<SiteView> {
     ...(accent === undefined ? {} : { accent }),
     ...(logo ? { logo: `${settings.base}files/${logo.name}` } : {}),
     home: site.home,
+    hasStatus: Object.keys(site.services).length > 0,
     severities: Object.entries(site.severities).flatMap(([key, { name, description }], rank) =>
       severities.has(key) ? [{ key, name, ...(description === undefined ? {} : { description }), rank }] : [],
     ),

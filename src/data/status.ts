@@ -6,7 +6,7 @@ import type { StatusData } from '../core/publish/status-data.ts';
 import { siteTitle } from '../core/site.ts';
 import { escapeHtml } from '../core/html.ts';
 import { MAINTENANCE, readAll, STATUS } from '../node/gathered.ts';
-import { readSiteFile } from '../node/site-file.ts';
+import { getSiteFile } from './site-file.ts';
 import { settings } from './settings.ts';
 
 const DAY = 86_400_000;
@@ -20,7 +20,7 @@ export function getStatus(): StatusData {
 }
 
 function load(): StatusData {
-  const site = readSiteFile(settings);
+  const site = getSiteFile();
   return {
     organization: site.organization,
     title: siteTitle(site),

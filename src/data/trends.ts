@@ -6,7 +6,7 @@ import type { Addresses } from '../core/trends/table-html.ts';
 import type { TrendData } from '../core/trends/trend-data.ts';
 import { type ServiceGlance, serviceGlance } from '../core/trends/service-glance.ts';
 import { serviceTrends, trendData, trendsOf, type TrendsView } from '../core/trends/trends.ts';
-import { readSiteFile } from '../node/site-file.ts';
+import { getSiteFile } from './site-file.ts';
 import { getActionItems, getRecords } from './records.ts';
 import { getRecurrences } from './rhymes.ts';
 import { settings } from './settings.ts';
@@ -16,7 +16,7 @@ let data: TrendData | undefined;
 
 /** What all trends are computed from. */
 export function getTrendData(): TrendData {
-  const gather = (): TrendData => trendData(getRecords(), getRecurrences(), settings.asOf, readSiteFile(settings).organization);
+  const gather = (): TrendData => trendData(getRecords(), getRecurrences(), settings.asOf, getSiteFile().organization);
   // In the preview the archive changes while the server runs.
   if (import.meta.env.DEV) return gather();
   return (data ??= gather());
@@ -57,7 +57,7 @@ export interface WrittenService {
 
 /** What the page of one of our services shows beside the list of its postmortems. */
 export function getService(key: string): WrittenService {
-  const retired = own(readSiteFile(settings).services, key)?.retired;
+  const retired = own(getSiteFile().services, key)?.retired;
   const all = getTrendData();
   return {
     view: serviceTrends(all, key),
