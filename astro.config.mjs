@@ -5,6 +5,8 @@ import sitemap from '@astrojs/sitemap';
 import { readSettings } from './src/node/settings.ts';
 import { search } from './src/integrations/search.ts';
 import { assets } from './src/integrations/assets.ts';
+import { hosting } from './src/integrations/hosting.ts';
+import { social } from './src/integrations/social.ts';
 
 const settings = readSettings(process.env);
 
@@ -17,7 +19,14 @@ export default defineConfig({
   compressHTML: true,
   session: false,
   prerenderConflictBehavior: 'error',
-  integrations: [mdx(), ...(settings.siteUrl === undefined ? [] : [sitemap()]), assets(settings), search(settings)],
+  integrations: [
+    mdx(),
+    ...(settings.siteUrl === undefined || settings.audience === 'internal' ? [] : [sitemap()]),
+    assets(settings),
+    search(settings),
+    social(settings),
+    hosting(settings),
+  ],
   markdown: { syntaxHighlight: 'prism' },
   build: { inlineStylesheets: 'never', assets: 'assets' },
   devToolbar: { enabled: false },

@@ -21,9 +21,19 @@ export const actionsUrl = (team?: string): string => href(team === undefined ? '
 /** By its month, `2026-10`; the list of all without. */
 export const digestUrl = (month?: string): string => href(month === undefined ? '/digest/' : `/digest/${month}/`);
 export const guideUrl = (): string => href('/guide/');
+export const hostingUrl = (): string => href('/guide/hosting/');
 export const rulesUrl = (): string => href('/guide/rules/');
 /** By the id of a rule: `times/phase-order`. */
 export const ruleUrl = (id: string): string => href(ruleAddress(id));
 
 /** The feed of the site, or of one service. */
 export const feedUrl = (format: FeedFormat, service?: string): string => href(feedPath(format, service));
+
+export const statusUrl = (): string => href('/status/');
+/** The page of an earlier year, and a heading on it: a day, a month or a year. */
+export const statusHistoryUrl = (place: { year?: string; anchor?: string } = {}): string =>
+  href(`/status/history/${place.year === undefined ? '' : `${place.year}/`}${place.anchor === undefined ? '' : `#${place.anchor}`}`);
+export const statusIncidentUrl = (id: string): string => href(`/status/incidents/${id}/`);
+export const statusMaintenanceUrl = (id: string): string => href(`/status/maintenance/${id}/`);
+/** The badge of a service, or that of all of them. */
+export const badgeUrl = (service = 'status'): string => href(`/badges/${service}.svg`);

@@ -46,6 +46,7 @@ const purePackages = [
   'date-fns',
   'chart.js',
   'fastest-levenshtein',
+  'feedsmith',
   'github-slugger',
   'hast-util-to-html',
   'ical-generator',
