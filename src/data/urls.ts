@@ -1,5 +1,6 @@
 /** The address of every page, under the base path. Everything that links inside the site asks here. */
 import { ruleAddress } from '../core/finding.ts';
+import { badgeName } from '../core/publish/badge.ts';
 import { feedPath, type FeedFormat } from '../core/publish/feed.ts';
 
 const base = import.meta.env.BASE_URL.replace(/\/*$/, '/');
@@ -36,4 +37,4 @@ export const statusHistoryUrl = (place: { year?: string; anchor?: string } = {})
 export const statusIncidentUrl = (id: string): string => href(`/status/incidents/${id}/`);
 export const statusMaintenanceUrl = (id: string): string => href(`/status/maintenance/${id}/`);
 /** The badge of a service, or that of all of them. */
-export const badgeUrl = (service = 'status'): string => href(`/badges/${service}.svg`);
+export const badgeUrl = (service?: string): string => href(`/badges/${service === undefined ? 'status' : badgeName(service)}.svg`);

@@ -23,6 +23,7 @@ const PAGES = [
   'actions/',
   'digest/',
   'guide/',
+  'guide/hosting/',
   'guide/rules/',
   'guide/rules/times/phase-order/',
   'guide/rules/text/hidden-character/',

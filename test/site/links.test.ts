@@ -11,6 +11,8 @@ const BASES: [SiteName, string][] = [
   ['public', '/archive/'],
   ['internal', '/archive/'],
   ['rhymes', '/archive/'],
+  ['trends', '/'],
+  ['status', '/'],
   ['empty', '/'],
 ];
 

@@ -42,7 +42,8 @@ export function outDir(name: SiteName): string {
 export function runCommand(args: readonly string[], env: Record<string, string>): Promise<{ code: number | null; output: string }> {
   const child = spawn(process.execPath, [path.join(ROOT, 'src/cli/main.ts'), ...args], {
     cwd: ROOT,
-    env: { ...process.env, AS_OF, ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'production', VITEST: '', ...env },
+    // The tests' own BASE_URL is not the site's.
+    env: { ...process.env, BASE_URL: undefined, AS_OF, ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'production', VITEST: '', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let output = '';
