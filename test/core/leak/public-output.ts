@@ -21,6 +21,16 @@ import { isRetelling } from '../../../src/core/organization.ts';
 import { entryOf, pageOf } from '../../../src/core/page.ts';
 import { sortInstant } from '../../../src/core/partial-time.ts';
 import { Postmortem } from '../../../src/core/postmortem.ts';
+import { pageBadge, serviceBadges } from '../../../src/core/publish/badge.ts';
+import { atomText } from '../../../src/core/publish/feed-atom.ts';
+import { incidentEntry } from '../../../src/core/publish/feed-entry.ts';
+import { historyFeed } from '../../../src/core/publish/feed-history.ts';
+import { rssText } from '../../../src/core/publish/feed-rss.ts';
+import { historyViews } from '../../../src/core/publish/history-view.ts';
+import { type StatusData, statusDataOf, type StatusMaintenance } from '../../../src/core/publish/status-data.ts';
+import { STATUSPAGE_FILES } from '../../../src/core/publish/statuspage.ts';
+import { statusContext } from '../../../src/core/publish/statuspage-context.ts';
+import { statusView } from '../../../src/core/publish/status-view.ts';
 import { statusIncidentOf } from '../../../src/core/publish/status-incident.ts';
 import { statusMaintenanceOf } from '../../../src/core/publish/status-maintenance.ts';
 import { rhymeBook, rhymeSource } from '../../../src/core/rhymes/book.ts';
@@ -78,7 +88,26 @@ export function publicOutput(archive: WrittenArchive): unknown {
       return { page, entry, record: recordOf(visible, page, entry), rhymes: rhymeSource(visible, page), front };
     })
     .toSorted((a, b) => sortInstant(b.record.started) - sortInstant(a.record.started) || (a.entry.id < b.entry.id ? -1 : 1));
-  return { site, status, ...wholeArchive(shown, site), maintenance: maintenanceOf(archive, whole, resolve) };
+  const maintenance = maintenanceOf(archive, whole, resolve);
+  const published = publishedStatus(statusDataOf(site, status, maintenance, AS_OF), shown);
+  return { site, status, ...wholeArchive(shown, site), maintenance, published };
+}
+
+/** The status page, Statuspage's API, the badges and the feed. */
+function publishedStatus(data: StatusData, shown: readonly Shown[]): unknown {
+  const origin = 'https://incidents.example';
+  const addresses = addressesOf('/archive/', origin);
+  const api = statusContext(data, addresses, origin);
+  const context = { organization: data.organization, siteUrl: origin, addresses, services: data.services, now: data.now };
+  const pages = new Map(shown.map(({ page }) => [page.id, page]));
+  const entries = data.incidents.map((incident) => incidentEntry(incident, pages.get(incident.id), context));
+  return {
+    page: statusView(data),
+    history: historyViews(data),
+    api: Object.values(STATUSPAGE_FILES).map((file) => file(api)),
+    badges: [pageBadge(data), ...serviceBadges(data)],
+    feeds: [atomText, rssText].map((write) => write(historyFeed(data, entries, 'atom', context))),
+  };
 }
 
 type Shown = {
@@ -127,7 +156,7 @@ function wholeArchive(shown: readonly Shown[], site: Site): Record<string, unkno
   };
 }
 
-function maintenanceOf({ maintenance }: WrittenArchive, site: Site, resolve: LinkResolver): unknown[] {
+function maintenanceOf({ maintenance }: WrittenArchive, site: Site, resolve: LinkResolver): StatusMaintenance[] {
   return maintenance.flatMap(({ id, front }) => {
     const visible = showMaintenance({ id, maintenance: Maintenance.parse(front) }, site, 'public');
     return visible ? [statusMaintenanceOf(visible, resolve)] : [];
