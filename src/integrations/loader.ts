@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Loader } from 'astro/loaders';
 import { loadArchive } from '../node/archive.ts';
 import { modifiedAt } from '../node/files.ts';
+import { MAINTENANCE, stampOf, STATUS } from '../node/gathered.ts';
 import { readPage } from '../node/page-cache.ts';
 import { readSettings } from '../node/settings.ts';
 import { pretty } from '../core/check/report/pretty.ts';
@@ -13,7 +14,7 @@ const SILENCE = 150;
 export function postmortemLoader(): Loader {
   return {
     name: 'postmortems',
-    async load({ store, watcher, logger }) {
+    async load({ store, meta, watcher, logger }) {
       const settings = readSettings(process.env);
       const refresh = async (): Promise<void> => {
         const archive = await loadArchive(settings);
@@ -35,6 +36,8 @@ export function postmortemLoader(): Loader {
           const record = readPage(settings.cacheDir, id);
           if (record) store.set({ id, data: record.entry as unknown as Record<string, unknown>, digest });
         }
+        // A draft or maintenance has no entry in the store; a preview that shows the status page has to hear of it all the same.
+        meta.set('status', `${stampOf(settings.cacheDir, STATUS)} ${stampOf(settings.cacheDir, MAINTENANCE)}`);
       };
       await refresh();
       if (!watcher) return;

@@ -51,3 +51,9 @@ export function readAll<T extends { id: string }>(cacheDir: string, { name }: Ki
   if (!existsSync(file)) throw new Error(`There are no ${name} yet: the archive was not loaded.`);
   return JSON.parse(readFileSync(file, 'utf8')) as T[];
 }
+
+/** Changes whenever the gathered items do. */
+export function stampOf(cacheDir: string, { name }: Kind<{ id: string }>): string {
+  const file = path.join(cacheDir, `${name}.stamp`);
+  return existsSync(file) ? readFileSync(file, 'utf8') : '';
+}

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
@@ -39,6 +39,21 @@ describe('the preview', () => {
   it('follows a change', async () => {
     writeFileSync(file, readFileSync(file, 'utf8').replace('A full disk stopped', 'A changed title stopped'));
     await expect.poll(() => get(page), { timeout: 20_000 }).toContain('A changed title stopped');
+  });
+
+  it('shows trends, action items and the status, and follows planned maintenance', async () => {
+    expect(await get('trends/')).toContain('Is it getting better?');
+    expect(await get('actions/')).toContain('Action items');
+    expect(await get('status/')).not.toContain('The sorting machine gets new belts');
+    mkdirSync(path.join(content, 'maintenance'));
+    const plan = `title: The sorting machine gets new belts
+services: [labels]
+from: 2100-01-01T08:00Z
+until: 2100-01-01T10:00Z
+visibility: public
+`;
+    writeFileSync(path.join(content, 'maintenance/2100-01-01-belts.yaml'), plan);
+    await expect.poll(() => get('status/'), { timeout: 20_000 }).toContain('The sorting machine gets new belts');
   });
 
   it('tells of an error and keeps showing what was good', async () => {
