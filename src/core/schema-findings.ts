@@ -38,7 +38,7 @@ function unknownKeys(
 function one(file: string, schema: z.core.$ZodType, issue: Issue, source: YamlSource): VFileMessage {
   const value = valueAt(source.data, issue.path);
   const key = dotted(issue.path);
-  const name = key === '' ? 'The front matter' : `\`${key}\``;
+  const name = key === '' ? (file.endsWith('.yaml') ? 'The file' : 'The front matter') : `\`${key}\``;
   const said = saying(schema, issue.path, source);
   const at = (rule: string, reason: string, hint: string, expected?: string[]) =>
     finding({ file, rule: `schema/${rule}`, place: source.place(issue.path), reason, hint, ...(expected ? { expected } : {}) });
@@ -73,19 +73,13 @@ function one(file: string, schema: z.core.$ZodType, issue: Issue, source: YamlSo
     return at('type', `${name} ${said} is not ${expected}.`, typeHint(wanted, value, expected));
   }
   if (issue.code === 'too_big' || issue.code === 'too_small') {
-    const limit = issue.code === 'too_big' ? `at most ${String(issue.maximum)}` : `at least ${String(issue.minimum)}`;
-    const unit =
-      issue.origin === 'string'
-        ? Number(limit.replace(/\D+/g, '')) === 1
-          ? 'character'
-          : 'characters'
-        : issue.origin === 'array'
-          ? 'entries'
-          : '';
+    const limit = issue.code === 'too_big' ? issue.maximum : issue.minimum;
+    const unit = issue.origin === 'string' ? 'character' : issue.origin === 'array' ? 'entry' : '';
+    const amount = `${issue.code === 'too_big' ? 'at most' : 'at least'} ${String(limit)} ${inNumber(unit, Number(limit))}`;
     return at(
       'size',
-      `${`${name} has to have ${limit} ${unit}`.trimEnd()}.`,
-      issue.code === 'too_big' ? 'Shorten it.' : 'Write something, or leave the key out.',
+      `${name} has to have ${amount.trimEnd()}.`,
+      issue.code === 'too_big' ? 'Shorten it.' : issue.origin === 'array' ? 'Add one.' : 'Write something, or leave the key out.',
     );
   }
   if (issue.code === 'invalid_key' || (issue.code === 'invalid_format' && String(issue.pattern ?? '').includes('a-z0-9'))) {
@@ -96,6 +90,10 @@ function one(file: string, schema: z.core.$ZodType, issue: Issue, source: YamlSo
     `${name} ${said} does not have the expected form.`,
     issue.code === 'invalid_format' && issue.format === 'date' ? 'Write a day as 2026-11-20.' : 'See the guide for this key.',
   );
+}
+
+function inNumber(unit: string, count: number): string {
+  return count === 1 || unit === '' ? unit : unit === 'entry' ? 'entries' : `${unit}s`;
 }
 
 /** What the author wrote. A list or a map is not echoed, because it may hold internal keys; nor is what stands where they belong. */
