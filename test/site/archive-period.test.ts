@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { visit } from '../support/visit.ts';
+import { PER_PAGE } from '../../src/core/paging.ts';
 import { launch } from '../support/browser.ts';
 
 let browser: Browser;
@@ -60,7 +61,7 @@ describe('a period in the address of the archive', () => {
     await expect.poll(() => from(page).inputValue()).toBe('2018-01');
     await page.getByRole('button', { name: 'Clear all' }).first().click();
     await expect.poll(() => page.url()).toBe(`${home}postmortems/`);
-    await expect.poll(() => ids(page)).toHaveLength(25);
+    await expect.poll(() => ids(page)).toHaveLength(PER_PAGE);
     expect(await to(page).inputValue()).toBe('');
     expect(trouble).toEqual([]);
     await end();
@@ -95,7 +96,7 @@ describe('a period in the address of the archive', () => {
     const note = page.locator('noscript > .results-note');
     expect(await note.isVisible()).toBe(true);
     expect(await note.textContent()).toContain('To show only what an address selects needs JavaScript');
-    expect(await ids(page)).toHaveLength(25);
+    expect(await ids(page)).toHaveLength(PER_PAGE);
     expect(await page.locator('#facet-year').isVisible()).toBe(true);
     expect(await page.locator('#facet-period').isVisible()).toBe(false);
     expect(trouble).toEqual([]);
@@ -130,7 +131,7 @@ describe('the fields of the period', () => {
     await from(page).focus();
     for (const key of ['Backspace', 'ArrowRight', 'Backspace', 'Tab', 'Tab']) await page.keyboard.press(key);
     await expect.poll(() => query(page)).toBe('');
-    await expect.poll(() => ids(page)).toHaveLength(25);
+    await expect.poll(() => ids(page)).toHaveLength(PER_PAGE);
     expect(trouble).toEqual([]);
     await end();
   });

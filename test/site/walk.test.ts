@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launch } from '../support/browser.ts';
+import { PER_PAGE } from '../../src/core/paging.ts';
 import { visit } from '../support/visit.ts';
 
 let browser: Browser;
@@ -61,7 +62,7 @@ describe('a reader', () => {
     await page.goto(home);
     await page.getByRole('navigation').getByRole('link', { name: 'Postmortems' }).first().click();
     await page.waitForURL(`${home}postmortems/`);
-    expect(await page.locator('[data-id]').count()).toBe(25);
+    expect(await page.locator('[data-id]').count()).toBe(PER_PAGE);
 
     await page.locator('#facet-cause summary').click();
     await page.locator('#facet-cause a', { hasText: 'Automation' }).click();
