@@ -22,6 +22,8 @@ export const actionsUrl = (team?: string): string => href(team === undefined ? '
 /** By its month, `2026-10`; the list of all without. */
 export const digestUrl = (month?: string): string => href(month === undefined ? '/digest/' : `/digest/${month}/`);
 export const guideUrl = (): string => href('/guide/');
+/** A chapter of the guide, or its page about writing. */
+export const guidePageUrl = (slug: string): string => href(`/guide/${slug}/`);
 export const hostingUrl = (): string => href('/guide/hosting/');
 export const rulesUrl = (): string => href('/guide/rules/');
 /** By the id of a rule: `times/phase-order`. */
