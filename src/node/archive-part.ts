@@ -20,6 +20,7 @@ import { linkResolver, PageFiles } from './page-files.ts';
 import { writeRhymeSource } from './rhyme-cache.ts';
 import { rememberFeatures } from './feature-cache.ts';
 import { hasItem, RECORDS, STATUS, writeItem } from './gathered.ts';
+import { rememberPieces } from './leak-archive.ts';
 import { findSecrets } from './secrets.ts';
 import type { Settings } from './settings.ts';
 import { type StoredMessage, storeMessage } from './stored-message.ts';
@@ -72,6 +73,7 @@ export class ArchivePart {
       // A page depends on less than the findings do: it lives on from day to day.
       ...(before?.source === source && before.page !== undefined ? { page: before.page, assets: before.assets } : {}),
       ...(before?.source === source && before.status !== undefined ? { status: before.status } : {}),
+      ...(before?.source === source && before.pieces ? { pieces: before.pieces } : {}),
     };
     return { id, file, record, messages };
   }
@@ -83,9 +85,24 @@ export class ArchivePart {
   }
 
   /** Writes what the audience may see of one postmortem, unless everything that it is computed from is as it was. */
-  async write(file: string, id: string, record: CacheRecord, isVisible: (id: string) => boolean): Promise<CacheRecord> {
-    if (record.view === 'nothing') return record;
-    return record.view === 'incident' ? this.#writeIncident(file, id, record, isVisible) : this.#writePage(file, id, record, isVisible);
+  async write(file: string, id: string, before: CacheRecord, isVisible: (id: string) => boolean): Promise<CacheRecord> {
+    const record = await this.#writePieces(file, id, before, isVisible);
+    const written =
+      record.view === 'postmortem'
+        ? await this.#writePage(file, id, record, isVisible)
+        : record.view === 'incident'
+          ? await this.#writeIncident(file, id, record, isVisible)
+          : record;
+    this.#surveys.delete(id);
+    return written;
+  }
+
+  /** Tells the net against leaks, while the document is at hand. What links to a page that came or went the net computes itself. */
+  async #writePieces(file: string, id: string, record: CacheRecord, isVisible: (id: string) => boolean): Promise<CacheRecord> {
+    const { settings, site } = this.#options;
+    if (settings.audience !== 'public' || record.pieces) return record;
+    rememberPieces(settings, site, { id, file, source: record.source }, isVisible, await this.#document(file, id));
+    return { ...record, pieces: true };
   }
 
   async #writeIncident(file: string, id: string, record: CacheRecord, isVisible: (id: string) => boolean): Promise<CacheRecord> {
@@ -136,7 +153,7 @@ export class ArchivePart {
   async #document(file: string, id: string): Promise<Survey> {
     const document = this.#surveys.get(id) ?? (await this.#survey(file)).survey;
     if (!document) throw new Error(`${file} changed while it was read; build again.`);
-    this.#surveys.delete(id);
+    this.#surveys.set(id, document);
     return document;
   }
 

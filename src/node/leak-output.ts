@@ -1,5 +1,5 @@
 /** Opens the files of a built site: what is compressed, Pagefind's own formats, and the text inside images. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { brotliDecompressSync, gunzipSync, inflateSync } from 'node:zlib';
 import { decode } from 'cborg';
@@ -18,10 +18,9 @@ export function outputFiles(folder: string): string[] {
     .toSorted();
 }
 
-/** Everything that can be read in a file and in its name. */
-export function openOutput(folder: string, name: string): string[] {
-  const bytes = unpacked(name, readFileSync(path.join(folder, name)));
-  return [...nameReadings(name), ...contentReadings(name, bytes)];
+/** Everything that can be read in a file with these bytes and in its name. */
+export function openOutput(name: string, bytes: Buffer): string[] {
+  return [...nameReadings(name), ...contentReadings(name, unpacked(name, bytes))];
 }
 
 function contentReadings(name: string, bytes: Buffer): string[] {

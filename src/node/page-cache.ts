@@ -24,6 +24,8 @@ export interface CacheRecord extends Omit<Looked, 'id' | 'file'> {
   page?: string;
   /** Digest of everything that the incident's entry on the status page was computed from; absent where it has none. */
   status?: string;
+  /** Whether the net against leaks was told of the document as it is now; see `leak-cache`. */
+  pieces?: true;
   /** Names of the published files that the page uses. */
   assets: string[];
 }

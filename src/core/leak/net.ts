@@ -3,12 +3,13 @@
  * found as a whole; longer texts by any eight words that follow one another.
  */
 import { isDistinctive, needsPunctuation } from './distinctive.ts';
-import { RunSet } from './run-set.ts';
+import { RunSet, type RunTable } from './run-set.ts';
 import { emptyRow, readWords, type WordRow, wordsBetween } from './words.ts';
 
 export const RUN = 8;
 /** Letters that a run has at least: eight numbers in a row are nobody's text. */
 const MIN_RUN_LETTERS = 12;
+const LAST_WORD_BITS = 18;
 
 /** Where an internal text stands. */
 export interface Origin {
@@ -20,7 +21,7 @@ export interface Origin {
   line?: number;
 }
 
-interface HeldValue {
+export interface HeldValue {
   origin: Origin;
   /** With its punctuation, where that has to be the same. */
   exact?: string;
@@ -29,13 +30,47 @@ interface HeldValue {
 /** What a text holds that it must not: a value with its origin, or a run, whose origin is looked up afterwards. */
 export type Catch = { words: string; origin: Origin } | { words: string; origin?: undefined };
 
+/** All that a net holds, for other threads: its tables lie in memory that all of them read, and none may write to. */
+export interface NetContents {
+  /** By their words. */
+  values: ReadonlyMap<string, HeldValue>;
+  lengths: ReadonlyMap<number, number>;
+  lastWords: Uint8Array<ArrayBuffer>;
+  valueHashes: RunTable;
+  runs: RunTable;
+}
+
 export class Net {
-  readonly #values = new Map<string, HeldValue>();
+  #values = new Map<string, HeldValue>();
   /** Which lengths the values have that end with a word of this hash, as bits. */
-  readonly #lengths = new Map<number, number>();
-  readonly #valueHashes = new RunSet();
-  readonly #runs = new RunSet();
+  #lengths = new Map<number, number>();
+  /** Whether some value may end with a word of this hash: most words are done with here. */
+  #lastWords = new Uint8Array(1 << LAST_WORD_BITS);
+  #valueHashes = new RunSet();
+  #runs = new RunSet();
   readonly #row = emptyRow();
+
+  /** A net with these contents, for finding alone. */
+  static of({ values, lengths, lastWords, valueHashes, runs }: NetContents): Net {
+    const net = new Net();
+    net.#values = new Map(values);
+    net.#lengths = new Map(lengths);
+    net.#lastWords = lastWords;
+    net.#valueHashes = RunSet.of(valueHashes);
+    net.#runs = RunSet.of(runs);
+    return net;
+  }
+
+  /** Everything has to be held and released by now. */
+  share(): NetContents {
+    return {
+      values: this.#values,
+      lengths: this.#lengths,
+      lastWords: this.#lastWords,
+      valueHashes: this.#valueHashes.share(),
+      runs: this.#runs.share(),
+    };
+  }
 
   get valueCount(): number {
     return this.#values.size;
@@ -56,6 +91,7 @@ export class Net {
     this.#valueHashes.add(row, 0, row.count);
     const last = row.hashes[row.count - 1] as number;
     this.#lengths.set(last, (this.#lengths.get(last) ?? 0) | (1 << row.count));
+    this.#lastWords[last >>> (32 - LAST_WORD_BITS)] = 1;
     return true;
   }
 
@@ -98,7 +134,8 @@ export class Net {
   #eachValue(row: WordRow, visit: (words: string, value: HeldValue) => void): void {
     if (this.#values.size === 0) return;
     for (let end = 1; end <= row.count; end++) {
-      const lengths = this.#lengths.get(row.hashes[end - 1] as number);
+      const last = row.hashes[end - 1] as number;
+      const lengths = this.#lastWords[last >>> (32 - LAST_WORD_BITS)] === 1 ? this.#lengths.get(last) : undefined;
       if (lengths === undefined) continue;
       for (let length = 1; length < RUN && length <= end; length++) {
         if ((lengths & (1 << length)) === 0 || !this.#valueHashes.has(row, end - length, end)) continue;

@@ -2,19 +2,48 @@
 import type { WordRow } from './words.ts';
 
 const [FREE, TAKEN, LEFT] = [0, 1, 2];
+/** Places of the smallest table; all lengths are powers of two. */
+const SMALLEST = 1_024;
+
+/** The table of a set in memory that threads share. */
+export interface RunTable {
+  size: number;
+  first: Int32Array;
+  second: Int32Array;
+  state: Uint8Array;
+}
 
 export class RunSet {
   #size = 0;
   /** Places that were ever taken: they count for how full the table is. */
   #used = 0;
-  #first = new Int32Array(1_024);
-  #second = new Int32Array(1_024);
-  #state = new Uint8Array(1_024);
+  #first: Int32Array = new Int32Array(SMALLEST);
+  #second: Int32Array = new Int32Array(SMALLEST);
+  #state: Uint8Array = new Uint8Array(SMALLEST);
   #a = 0;
   #b = 0;
 
+  /** The set whose table this is, for looking things up alone: another thread may do the same. */
+  static of({ size, first, second, state }: RunTable): RunSet {
+    const set = new RunSet();
+    set.#size = size;
+    set.#used = size;
+    set.#first = first;
+    set.#second = second;
+    set.#state = state;
+    return set;
+  }
+
   get size(): number {
     return this.#size;
+  }
+
+  /** Moves the set into shared memory, without the places of what was deleted. */
+  share(): RunTable {
+    let length = SMALLEST;
+    while (this.#size * 2 > length) length *= 2;
+    this.#rebuild(length, (bytes) => new SharedArrayBuffer(bytes));
+    return { size: this.#size, first: this.#first, second: this.#second, state: this.#state };
   }
 
   /** The words of the row from `from` up to, not including, `to`. */
@@ -72,11 +101,14 @@ export class RunSet {
   }
 
   #grow(): void {
+    this.#rebuild(this.#state.length * 2, (bytes) => new ArrayBuffer(bytes));
+  }
+
+  #rebuild(length: number, memory: (bytes: number) => ArrayBuffer | SharedArrayBuffer): void {
     const [first, second, state] = [this.#first, this.#second, this.#state];
-    const length = state.length * 2;
-    this.#first = new Int32Array(length);
-    this.#second = new Int32Array(length);
-    this.#state = new Uint8Array(length);
+    this.#first = new Int32Array(memory(length * 4));
+    this.#second = new Int32Array(memory(length * 4));
+    this.#state = new Uint8Array(memory(length));
     this.#used = 0;
     for (let at = 0; at < state.length; at++) if (state[at] === TAKEN) this.#put(first[at] as number, second[at] as number);
   }

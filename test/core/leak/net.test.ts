@@ -124,6 +124,16 @@ test('finds every held text anywhere between others, and nothing that was releas
   );
 });
 
+test('finds in another thread what it finds here', () => {
+  const net = holding(LONG, 'Team Nightingale', 'Größe & Söhne', '10.1.2.3', `Other words follow. ${LONG.toUpperCase()}`);
+  net.release('We are team Nightingale, and the customers of the northern depot were told');
+  const other = Net.of(structuredClone(net.share()));
+  const text = `${LONG}. Team Nightingale; GRÖSSE, größe & söhne; 10.1.2.3, but not 10, 1, 2, 3. The customers of the northern depot were told.`;
+  expect(net.find(text)).toHaveLength(3);
+  expect(other.find(text)).toEqual(net.find(text));
+  expect([other.valueCount, other.runCount]).toEqual([net.valueCount, net.runCount]);
+});
+
 /** Whether all that could be found in `one` was released with `other`. */
 function covers(other: string, texts: readonly string[], one: string): boolean {
   const inside = texts.filter((text) => text.length >= 8 && text.split(' ').length < 8 && ` ${one} `.includes(` ${text} `));
