@@ -46,8 +46,9 @@ describe('a period in the address of the archive', () => {
     expect(await ids(page)).toHaveLength(5);
     expect(await page.title()).toContain('Postmortems: April to September 2018');
     expect((await chosen(page)).map((text) => text.replace(/\s+/g, ' '))).toEqual(['Period April to September 2018 ×']);
-    expect(await page.locator('#facet-year li:visible').filter({ hasText: '2018' }).locator('.facet-count').textContent()).toBe('5');
-    expect(await page.locator('#facet-year li:visible').filter({ hasText: '2017' }).locator('.facet-count').textContent()).toBe('0');
+    // Years in which nothing is left are not shown.
+    const years = await page.locator('#facet-year li:visible').allTextContents();
+    expect(years.map((text) => text.replace(/\s+/g, ' ').trim())).toEqual(['2018 5']);
     expect([await from(page).inputValue(), await to(page).inputValue()]).toEqual(['2018-04', '2018-09']);
     expect(trouble).toEqual([]);
     await end();
