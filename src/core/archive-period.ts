@@ -40,6 +40,10 @@ export function periodName({ from, to }: Period): string {
   return `${yearOf(from) === yearOf(to) ? MONTHS[from % 12] : monthName(from)} to ${monthName(to)}`;
 }
 
+/** `March 2026`. */
+export function monthName(month: number): string {
+  return `${MONTHS[month % 12]} ${yearOf(month)}`;
+}
+
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 const yearOf = (month: number): number => Math.floor(month / 12);
-const monthName = (month: number): string => `${MONTHS[month % 12]} ${yearOf(month)}`;

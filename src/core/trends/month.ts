@@ -1,4 +1,5 @@
 /** Calendar months in UTC, as `2026-03` and as running numbers that can be counted with. */
+import { monthName as nameOf, monthText, periodName as nameOfPeriod } from '../archive-period.ts';
 import { hasClock, MAX_YEAR, MIN_YEAR, type PartialTime } from '../partial-time.ts';
 
 /** Months, both included. */
@@ -8,7 +9,6 @@ export interface Period {
 }
 
 const RE_MONTH = /^(\d{4})-(0[1-9]|1[0-2])$/;
-const NAMES = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
 
 /** Whether a text is a month that an archive can have: `2026-03`, but not `2026-13` or `0001-01`. */
 export function isMonth(text: string): boolean {
@@ -21,9 +21,8 @@ export function monthNumber(month: string): number {
   return Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7)) - 1;
 }
 
-export function monthKey(number: number): string {
-  return `${String(Math.floor(number / 12)).padStart(4, '0')}-${String((number % 12) + 1).padStart(2, '0')}`;
-}
+/** The opposite of `monthNumber`: `2026-03`. */
+export const monthKey = monthText;
 
 /** The first instant of a month, in milliseconds since 1970 UTC. */
 export function monthStart(number: number): number {
@@ -37,14 +36,12 @@ export function monthsIn({ from, to }: Period): number {
 
 /** `March 2026`. */
 export function monthName(month: string): string {
-  return `${NAMES[Number(month.slice(5, 7)) - 1] ?? ''} ${month.slice(0, 4)}`;
+  return nameOf(monthNumber(month));
 }
 
 /** `March 2026`, `January to March 2026` or `November 2025 to January 2026`. */
 export function periodName({ from, to }: Period): string {
-  if (from === to) return monthName(from);
-  const sameYear = from.slice(0, 4) === to.slice(0, 4);
-  return `${sameYear ? monthName(from).slice(0, -5) : monthName(from)} to ${monthName(to)}`;
+  return nameOfPeriod({ from: monthNumber(from), to: monthNumber(to) });
 }
 
 /** The month in which a time lies, in UTC, as a running number; undefined where only the year is known. */
